@@ -1,0 +1,71 @@
+import type { AllegationCode } from '../allegations/taxonomy.ts'
+import type { Sealed } from '../complaint/sealed.ts'
+import type { Opening, RequestAsks, StartedClock, SubjectAgency } from './facts.ts'
+import type { Notice } from './notices.ts'
+import type { ClosureReason, Outcome, Priority } from './outcomes.ts'
+import type { Task } from './tasks.ts'
+
+/** Where an allegation can stand, in the order of its life. Referral and mediation will join between triage and investigation. */
+export const steps = ['triage', 'investigation', 'legalReview', 'resolution', 'closed'] as const
+export type Step = (typeof steps)[number]
+
+/** One thing complained of. It is decided and closed on its own; `step` says where it stands and carries what that step has. */
+export type Allegation = { id: string; code: AllegationCode; subjects: readonly string[] } & Standing
+
+export type Standing =
+  | { step: 'triage' }
+  | { step: 'investigation'; investigator: string }
+  | { step: 'legalReview'; investigator: string; sentAt: string }
+  | { step: 'resolution'; investigator: string | null; decision: Decision | null }
+  | { step: 'closed'; investigator: string | null; decision: Decision; closedAt: string }
+
+export type Decision = { outcome: Outcome; by: string; at: string; reasons: Sealed<'file'>; words: Sealed<'mailbox'> | null }
+
+/** An officer or unit complained of, named when known. The name opens only with the identity key. */
+export type Subject = { id: string; agency: SubjectAgency; name: Sealed<'identity'> }
+
+/** A running or ended limit, with its reasons and what was told about it. `metAt` null: it still runs. */
+export type CaseClock = StartedClock & {
+  metAt: string | null
+  remindedAt: string | null
+  overdueAt: string | null
+  escalatedAt: string | null
+}
+
+/** A wish of the complainant that waits for staff, or for its 72 hours. */
+export type PersonRequest = { id: string; asks: RequestAsks; madeAt: string; takesEffectAt: string; endedAt: string | null }
+
+/** The current case: everything here follows from its facts. */
+export type Case = Omit<Opening, 'sharing'> & {
+  id: string
+  /** How many facts it has seen: the sequence of the last one. */
+  version: number
+  openedAt: string
+  priority: Priority | null
+  declined: { reason: ClosureReason; by: string; at: string } | null
+  closedAt: string | null
+  sharing: Opening['sharing'] & { setAt: string; except: Sealed<'file'> | null }
+  contact: { setAt: string; plan: Sealed<'identity'> | null; mail: boolean; stopped: boolean }
+  withdrawnAt: string | null
+  mailboxKeyVersion: number
+  subjects: readonly Subject[]
+  allegations: readonly Allegation[]
+  clocks: readonly CaseClock[]
+  tasks: readonly Task[]
+  notices: readonly Notice[]
+  requests: readonly PersonRequest[]
+  /** How many notes and messages there are: the next one's number comes from here. */
+  written: number
+}
+
+/** The case's stage is the earliest step an allegation stands at; before there is one it is triage. */
+export function stageOf(kase: Pick<Case, 'declined' | 'allegations'>): Step {
+  if (kase.declined) return 'closed'
+  if (kase.allegations.length === 0) return 'triage'
+  return steps.find((step) => kase.allegations.some((allegation) => allegation.step === step)) ?? 'closed'
+}
+
+/** Everyone who investigates a part of the case that is not closed. */
+export const investigatorsOf = (kase: Pick<Case, 'allegations'>): string[] => [
+  ...new Set(kase.allegations.flatMap((a) => ('investigator' in a && a.investigator ? [a.investigator] : []))),
+]

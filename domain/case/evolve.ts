@@ -1,0 +1,152 @@
+import type { Allegation, Case, CaseClock, Standing } from './case.ts'
+import type { Fact, FactOf } from './facts.ts'
+import { opened } from './opened.ts'
+
+/**
+ * The case after one more fact. Total: a fact that was once accepted never fails to apply. Only the opening fact makes a case out of
+ * nothing; any other before it is a broken record and says so.
+ */
+export function evolve(kase: Case | null, fact: Fact, id: string): Case {
+  if (fact.type === 'complaintReceived') return opened(fact, id)
+  if (!kase) throw new Error(`fact ${fact.type} before the complaint was received`)
+  return applied({ ...kase, version: kase.version + 1 }, fact)
+}
+
+/** The case after several more facts, in their order. */
+export const evolveAll = (kase: Case | null, facts: readonly Fact[], id: string): Case | null =>
+  facts.reduce<Case | null>((sofar, fact) => evolve(sofar, fact, id), kase)
+
+function applied(kase: Case, fact: Exclude<Fact, { type: 'complaintReceived' }>): Case {
+  switch (fact.type) {
+    case 'complaintAcknowledged':
+      return kase
+    case 'complaintAccepted':
+      return accepted(kase, fact)
+    case 'complaintDeclined':
+      return { ...kase, declined: { reason: fact.reason, by: fact.by, at: fact.at }, closedAt: fact.at }
+    case 'investigatorAssigned':
+      return move(kase, fact.allegations, () => ({ step: 'investigation', investigator: fact.investigator }))
+    case 'noteAdded':
+    case 'privilegedNoteAdded':
+    case 'officeWrote':
+    case 'complainantWrote':
+      return { ...kase, written: kase.written + 1 }
+    case 'subjectNamed':
+      return named(kase, fact)
+    case 'taskOpened':
+      return { ...kase, tasks: [...kase.tasks, taskOf(fact)] }
+    case 'taskCompleted':
+      return { ...kase, tasks: change(kase.tasks, fact.task, { doneAt: fact.at }) }
+    case 'taskHandedOver':
+      return { ...kase, tasks: change(kase.tasks, fact.task, { owner: fact.owner }) }
+    case 'sentToLegalReview':
+      return move(kase, fact.allegations, (a) => ({ step: 'legalReview', investigator: investigatorOf(a) ?? fact.by, sentAt: fact.at }))
+    case 'legalReviewReturned':
+      return move(kase, fact.allegations, (a) => ({ step: 'investigation', investigator: investigatorOf(a) ?? fact.by }))
+    case 'legalReviewApproved':
+      return move(kase, fact.allegations, (a) => ({ step: 'resolution', investigator: investigatorOf(a), decision: null }))
+    case 'decisionMade':
+      return move(kase, [fact.allegation], (a) => ({ step: 'resolution', investigator: investigatorOf(a), decision: decisionOf(fact) }))
+    case 'caseClosed':
+      return closed(kase, fact.at)
+    case 'contactStopped':
+      return { ...kase, mail: false, contact: { ...kase.contact, setAt: fact.at, mail: false, stopped: true } }
+    case 'contactPlanChanged':
+      return {
+        ...endRequest(kase, fact.request, fact.at),
+        mail: fact.mail,
+        contact: { setAt: fact.at, plan: fact.plan, mail: fact.mail, stopped: false },
+      }
+    case 'sharingChanged':
+      return {
+        ...(fact.request ? endRequest(kase, fact.request, fact.at) : kase),
+        sharing: { name: fact.name, facts: fact.facts, except: fact.except, setAt: fact.at },
+      }
+    case 'complaintWithdrawn':
+      return { ...endRequest(kase, fact.request, fact.at), withdrawnAt: fact.at }
+    case 'withdrawalUndone':
+    case 'requestRefused':
+      return endRequest(kase, fact.request, fact.at)
+    case 'requestMade':
+      return {
+        ...kase,
+        requests: [
+          ...kase.requests,
+          { id: fact.request, asks: fact.asks, madeAt: fact.at, takesEffectAt: fact.takesEffectAt, endedAt: null },
+        ],
+      }
+    case 'codeReplaced':
+      return { ...kase, lookup: fact.lookup, verifyKey: fact.verifyKey, mailboxKeyVersion: fact.mailboxKeyVersion }
+    case 'clockStarted':
+      return { ...kase, clocks: [...kase.clocks, { ...fact.clock, metAt: null, remindedAt: null, overdueAt: null, escalatedAt: null }] }
+    case 'clockMet':
+      return clock(kase, fact.clock, { metAt: fact.at })
+    case 'clockReopened':
+      return clock(kase, fact.clock, { metAt: null })
+    case 'clockReminded':
+      return clock(kase, fact.clock, { remindedAt: fact.at })
+    case 'clockOverdue':
+      return clock(kase, fact.clock, { overdueAt: fact.at })
+    case 'clockEscalated':
+      return clock(kase, fact.clock, { escalatedAt: fact.at })
+    case 'noticeQueued':
+      return {
+        ...kase,
+        notices: [
+          ...kase.notices,
+          { id: fact.notice, kind: fact.kind, to: fact.to, about: fact.about, queuedAt: fact.at, undelivered: false },
+        ],
+      }
+    case 'noticeUndelivered':
+      return { ...kase, notices: change(kase.notices, fact.notice, { undelivered: true }) }
+  }
+}
+
+const investigatorOf = (allegation: Allegation): string | null => ('investigator' in allegation ? allegation.investigator : null)
+
+const accepted = (kase: Case, fact: FactOf<'complaintAccepted'>): Case => ({
+  ...kase,
+  priority: fact.priority,
+  allegations: [...kase.allegations, ...fact.allegations.map(({ id, code }) => ({ id, code, subjects: [], step: 'triage' as const }))],
+})
+
+const named = (kase: Case, { subject, agency, name, allegations }: FactOf<'subjectNamed'>): Case => ({
+  ...kase,
+  subjects: [...kase.subjects, { id: subject, agency, name }],
+  allegations: kase.allegations.map((a) => (allegations.includes(a.id) ? { ...a, subjects: [...a.subjects, subject] } : a)),
+})
+
+const taskOf = (fact: FactOf<'taskOpened'>) => ({
+  id: fact.task,
+  kind: fact.kind,
+  owner: fact.owner,
+  allegations: fact.allegations,
+  about: fact.about,
+  openedAt: fact.at,
+  dueAt: fact.dueAt,
+  doneAt: null,
+})
+
+const decisionOf = ({ outcome, by, at, reasons, words }: FactOf<'decisionMade'>) => ({ outcome, by, at, reasons, words })
+
+const closed = (kase: Case, at: string): Case => ({
+  ...kase,
+  closedAt: at,
+  allegations: kase.allegations.map((a) =>
+    a.step === 'resolution' && a.decision
+      ? { id: a.id, code: a.code, subjects: a.subjects, step: 'closed', investigator: a.investigator, decision: a.decision, closedAt: at }
+      : a,
+  ),
+})
+
+const move = (kase: Case, ids: readonly string[], standing: (a: Allegation) => Standing): Case => ({
+  ...kase,
+  allegations: kase.allegations.map((a) => (ids.includes(a.id) ? { id: a.id, code: a.code, subjects: a.subjects, ...standing(a) } : a)),
+})
+
+const change = <T extends { id: string }>(all: readonly T[], id: string, to: Partial<T>): readonly T[] =>
+  all.map((one) => (one.id === id ? { ...one, ...to } : one))
+
+const clock = (kase: Case, id: string, to: Partial<CaseClock>): Case => ({ ...kase, clocks: change(kase.clocks, id, to) })
+
+const endRequest = (kase: Case, id: string, at: string): Case => ({ ...kase, requests: change(kase.requests, id, { endedAt: at }) })

@@ -1,0 +1,122 @@
+import type { AllegationCode } from '../allegations/taxonomy.ts'
+import type { Sealed } from '../complaint/sealed.ts'
+import type { NoticeKind } from './notices.ts'
+import type { ClosureReason, Outcome, Priority } from './outcomes.ts'
+import type { TaskKind, TaskOwner } from './tasks.ts'
+
+/**
+ * What can have happened to a case. Past tense; nothing else changes a case. Order is by sequence, never by `at`: a document that
+ * became visible late is applied after what was applied before it, so `at` may step back.
+ */
+export type Fact = FactBody & { at: string; by: string }
+
+export type FactBody =
+  | ({ type: 'complaintReceived' } & Opening)
+  | { type: 'complaintAcknowledged' }
+  | { type: 'complaintAccepted'; allegations: readonly { id: string; code: AllegationCode }[]; priority: Priority }
+  | { type: 'complaintDeclined'; reason: ClosureReason; explanation: Sealed<'file'>; words: Sealed<'mailbox'> | null }
+  | { type: 'investigatorAssigned'; allegations: readonly string[]; investigator: string }
+  | { type: 'noteAdded'; note: string; text: Sealed<'file'> }
+  | { type: 'privilegedNoteAdded'; note: string; text: Sealed<'legal'> }
+  | { type: 'subjectNamed'; subject: string; allegations: readonly string[]; agency: SubjectAgency; name: Sealed<'identity'> }
+  | {
+      type: 'taskOpened'
+      task: string
+      kind: TaskKind
+      owner: TaskOwner
+      allegations: readonly string[]
+      dueAt: string | null
+      about: string | null
+    }
+  | { type: 'taskCompleted'; task: string; result: Sealed<'file'> | null }
+  | { type: 'taskHandedOver'; task: string; owner: TaskOwner }
+  | { type: 'sentToLegalReview'; allegations: readonly string[]; summary: Sealed<'file'> }
+  | { type: 'legalReviewReturned'; allegations: readonly string[]; reasons: Sealed<'file'> }
+  | { type: 'legalReviewApproved'; allegations: readonly string[]; opinion: Sealed<'legal'> | null }
+  | { type: 'decisionMade'; allegation: string; outcome: Outcome; reasons: Sealed<'file'>; words: Sealed<'mailbox'> | null }
+  | { type: 'caseClosed' }
+  | { type: 'officeWrote'; message: string; text: Sealed<'mailbox'> }
+  | { type: 'complainantWrote'; message: string; text: Sealed<'file'> }
+  | { type: 'contactStopped' }
+  | { type: 'contactPlanChanged'; plan: Sealed<'identity'>; mail: boolean; request: string }
+  | { type: 'sharingChanged'; name: NameSharing; facts: readonly FactsReader[]; except: Sealed<'file'> | null; request: string | null }
+  | { type: 'complaintWithdrawn'; request: string }
+  | { type: 'withdrawalUndone'; request: string }
+  | { type: 'requestMade'; request: string; asks: RequestAsks; takesEffectAt: string }
+  | { type: 'requestRefused'; request: string; words: Sealed<'mailbox'> }
+  | { type: 'codeReplaced'; lookup: string; verifyKey: string; mailboxKeyVersion: number }
+  | { type: 'clockStarted'; clock: StartedClock }
+  | { type: 'clockMet'; clock: string }
+  | { type: 'clockReopened'; clock: string }
+  | { type: 'clockReminded'; clock: string }
+  | { type: 'clockOverdue'; clock: string }
+  | { type: 'clockEscalated'; clock: string }
+  | { type: 'noticeQueued'; notice: string; kind: NoticeKind; to: string; about: string | null }
+  | { type: 'noticeUndelivered'; notice: string }
+
+export type FactType = FactBody['type']
+export type FactOf<T extends FactType> = Extract<Fact, { type: T }>
+
+/** What stands fixed from the first moment. Open fields are those that rules and lists need. */
+export type Opening = {
+  reference: string
+  alias: string
+  office: string
+  pack: { id: string; version: string }
+  channel: Channel
+  language: string
+  receivedAt: string
+  enteredBy: string | null
+  kinds: readonly string[]
+  state: string | null
+  incidentMonth: string | null
+  mail: boolean
+  sharing: { name: NameSharing; facts: readonly FactsReader[] }
+  lookup: string
+  verifyKey: string
+  account: Sealed<'file'>
+  identity: Sealed<'identity'> | null
+}
+
+export const channels = ['web', 'hotline', 'partner'] as const
+export type Channel = (typeof channels)[number]
+
+export const nameSharing = ['never', 'ask', 'yes'] as const
+export type NameSharing = (typeof nameSharing)[number]
+
+/** Who may read the facts without the name. */
+export const factsReaders = ['internalInvestigators', 'attorneyGeneral', 'federalWatchdogs', 'legalHelp'] as const
+export type FactsReader = (typeof factsReaders)[number]
+
+export const subjectAgencies = [
+  'police',
+  'sheriff',
+  'statePolice',
+  'ice',
+  'cbp',
+  'otherFederal',
+  'detention',
+  'privateGuards',
+  'unknown',
+] as const
+export type SubjectAgency = (typeof subjectAgencies)[number]
+
+/** What a person asked for by code alone and staff must confirm, or 72 hours must pass for. */
+export type RequestAsks =
+  | { kind: 'contactPlan'; plan: Sealed<'identity'>; mail: boolean }
+  | { kind: 'sharing'; name: NameSharing; facts: readonly FactsReader[]; except: Sealed<'file'> | null }
+  | { kind: 'withdrawal'; reason: Sealed<'file'> | null }
+
+/** A clock as it was counted when it started: rules may change later, what was promised does not. */
+export type StartedClock = {
+  id: string
+  rule: string
+  allegations: readonly string[]
+  triggerAt: string
+  dueOn: string
+  dueAt: string
+  remindAt: string
+  escalateAt: string
+  owner: TaskOwner
+  why: readonly string[]
+}

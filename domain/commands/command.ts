@@ -1,0 +1,38 @@
+import type { Case, Step } from '../case/case.ts'
+import type { Fact, FactBody, FactType } from '../case/facts.ts'
+import type { Actor, Door, Role, StaffMember } from '../case/staff.ts'
+import type { Fields, InputOf } from './fields.ts'
+
+/** Refused: a code for programs and plain parameters; the sentence is made where it is shown, in the reader's language. */
+export type Refusal = { refused: string; with?: Readonly<Record<string, string | number>> }
+
+/** When it counts as received, who gives it, and who works here. */
+export type Moment = { at: string; by: Actor; staff: readonly StaffMember[] }
+
+/** Everything about one command in one place: pages, permissions, refusals, the state diagram and the help page read it from here. */
+export type CommandRule<F extends Fields = Fields> = {
+  name: string
+  doors: readonly Door[]
+  /** Staff who may give it; empty for the doors without roles. */
+  roles: readonly Role[]
+  /** Stages of the case at which it may be given. */
+  stages: readonly Step[]
+  fields: F
+  /** Facts that, when newer than the page, make the command stale. */
+  staleAfter: readonly FactType[]
+  /** The fact it is given for, shown beforehand as what will follow. */
+  leadsTo: FactType
+  /** How it moves an allegation, for the state diagram. */
+  moves: readonly { from: Step; to: Step }[]
+  /** The facts that follow, none if it is already so, or a refusal. Pure. */
+  decide(kase: Case, input: InputOf<F>, moment: Moment): readonly FactBody[] | Refusal
+}
+
+/** Writes a command rule so that the type of its input follows from its fields. */
+export const command = <const F extends Fields>(rule: CommandRule<F>): CommandRule<F> => rule
+
+export const isRefusal = <T>(verdict: readonly T[] | Refusal): verdict is Refusal => 'refused' in verdict
+
+export const refuse = (refused: string, parameters?: Refusal['with']): Refusal => (parameters ? { refused, with: parameters } : { refused })
+
+export type Verdict = readonly Fact[] | Refusal

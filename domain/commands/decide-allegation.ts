@@ -1,0 +1,46 @@
+import { isFinding, outcomes } from '../case/outcomes.ts'
+import { command, refuse } from './command.ts'
+
+/**
+ * Decides one allegation: a finding once the legal review is through, or a reason there will be none, at any step before that.
+ * Who investigated does not decide. Until the case is closed it may be decided again.
+ */
+export const decideAllegation = command({
+  name: 'decide-allegation',
+  doors: ['staff'],
+  roles: ['supervisor'],
+  stages: ['triage', 'investigation', 'legalReview', 'resolution'],
+  fields: {
+    allegation: { kind: 'allegation', at: ['triage', 'investigation', 'legalReview', 'resolution'] },
+    outcome: { kind: 'choice', of: outcomes },
+    reasons: { kind: 'text', seal: 'file', max: 10_000 },
+    words: { kind: 'text', seal: 'mailbox', max: 4000, optional: true },
+  },
+  staleAfter: [
+    'investigatorAssigned',
+    'sentToLegalReview',
+    'legalReviewReturned',
+    'legalReviewApproved',
+    'decisionMade',
+    'subjectNamed',
+    'withdrawalUndone',
+  ],
+  leadsTo: 'decisionMade',
+  moves: [
+    { from: 'triage', to: 'resolution' },
+    { from: 'investigation', to: 'resolution' },
+    { from: 'legalReview', to: 'resolution' },
+    { from: 'resolution', to: 'resolution' },
+  ],
+
+  decide(kase, { allegation: id, outcome, reasons, words }, { by }) {
+    const allegation = kase.allegations.find((a) => a.id === id)
+    if (!allegation) return refuse('no-such-allegation')
+    if (isFinding(outcome) && allegation.step !== 'resolution')
+      return refuse('finding-before-legal-review', { allegation: allegation.code })
+    if (outcome === 'withdrawn' && !kase.withdrawnAt) return refuse('not-withdrawn')
+    if ('investigator' in allegation && allegation.investigator === by.id)
+      return refuse('own-investigation', { allegation: allegation.code })
+    return [{ type: 'decisionMade', allegation: id, outcome, reasons, words }]
+  },
+})

@@ -1,0 +1,36 @@
+import type { Step } from '../case/case.ts'
+import type { Role } from '../case/staff.ts'
+import type { Sealed, SealKey } from '../complaint/sealed.ts'
+
+/**
+ * One thing a command asks for. Forms, validators, the API's description and the sealing of texts are all read from it.
+ * `text` and `record` are sealed under the named key before they are stored; everything else is open.
+ */
+export type Field = { optional?: true } & (
+  | { kind: 'text'; seal: SealKey; max: number }
+  | { kind: 'record'; seal: SealKey; shape: 'contactPlan' }
+  | { kind: 'choice'; of: readonly string[] }
+  | { kind: 'choices'; of: readonly string[]; min?: number }
+  | { kind: 'yes' }
+  | { kind: 'allegation' | 'allegations'; at: readonly Step[] }
+  | { kind: 'staff'; role: Role }
+  | { kind: 'task' }
+  | { kind: 'request' }
+  | { kind: 'code' }
+)
+export type Fields = Readonly<Record<string, Field>>
+
+type Value<F extends Field> = F extends { kind: 'text' | 'record'; seal: infer K extends SealKey }
+  ? Sealed<K>
+  : F extends { kind: 'choice'; of: readonly (infer C)[] }
+    ? C
+    : F extends { kind: 'choices'; of: readonly (infer C)[] }
+      ? readonly C[]
+      : F extends { kind: 'allegations' }
+        ? readonly string[]
+        : F extends { kind: 'yes' }
+          ? boolean
+          : string
+
+/** What a command's `decide` receives: its fields with every text already sealed, an omitted optional one as null. */
+export type InputOf<F extends Fields> = { readonly [K in keyof F]: F[K] extends { optional: true } ? Value<F[K]> | null : Value<F[K]> }

@@ -1,0 +1,19 @@
+import type { Fact } from '../case/facts.ts'
+import type { StaffMember } from '../case/staff.ts'
+import type { RulePack } from '../clocks/rule.ts'
+
+/** The days of one office: its zone (IANA) and its holidays as local dates. */
+export type Calendar = { zone: string; holidays: ReadonlySet<string> }
+
+/** What a decision stands on besides the case: the rule pack the case was opened under, the office's days, and who works here. */
+export type Ground = { pack: RulePack; calendar: Calendar; staff: readonly StaffMember[] }
+
+/** A command as it waits: who gave it and when, what it says, and the facts that came after the page it was given on. */
+export type Given = {
+  name: string
+  input: Readonly<Record<string, unknown>>
+  by: string
+  door: 'public' | 'staff' | 'worker'
+  at: string
+  since: readonly Fact[]
+}

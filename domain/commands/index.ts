@@ -1,0 +1,60 @@
+import { acceptComplaint } from './accept-complaint.ts'
+import { acknowledgeComplaint } from './acknowledge-complaint.ts'
+import { addNote } from './add-note.ts'
+import { addPrivilegedNote } from './add-privileged-note.ts'
+import { approveLegalReview } from './approve-legal-review.ts'
+import { assignInvestigator } from './assign-investigator.ts'
+import { changeContactPlan } from './change-contact-plan.ts'
+import { changeSharing } from './change-sharing.ts'
+import { closeCase } from './close-case.ts'
+import type { CommandRule } from './command.ts'
+import { completeTask } from './complete-task.ts'
+import { confirmRequest } from './confirm-request.ts'
+import { decideAllegation } from './decide-allegation.ts'
+import { declineComplaint } from './decline-complaint.ts'
+import { nameSubject } from './name-subject.ts'
+import { refuseRequest } from './refuse-request.ts'
+import { replaceCode } from './replace-code.ts'
+import { reportUndelivered } from './report-undelivered.ts'
+import { returnFromLegalReview } from './return-from-legal-review.ts'
+import { sendMessage } from './send-message.ts'
+import { sendToLegalReview } from './send-to-legal-review.ts'
+import { stopContact } from './stop-contact.ts'
+import { undoWithdrawal } from './undo-withdrawal.ts'
+import { withdrawComplaint } from './withdraw-complaint.ts'
+import { writeMessage } from './write-message.ts'
+
+/** Everything that can be done to a case once it is open: the map of what Redress does. In the order of a case's life. */
+export const commands = {
+  'acknowledge-complaint': acknowledgeComplaint,
+  'accept-complaint': acceptComplaint,
+  'decline-complaint': declineComplaint,
+  'assign-investigator': assignInvestigator,
+  'name-subject': nameSubject,
+  'add-note': addNote,
+  'complete-task': completeTask,
+  'send-message': sendMessage,
+  'send-to-legal-review': sendToLegalReview,
+  'return-from-legal-review': returnFromLegalReview,
+  'approve-legal-review': approveLegalReview,
+  'add-privileged-note': addPrivilegedNote,
+  'decide-allegation': decideAllegation,
+  'close-case': closeCase,
+  'confirm-request': confirmRequest,
+  'refuse-request': refuseRequest,
+  'write-message': writeMessage,
+  'change-sharing': changeSharing,
+  'stop-contact': stopContact,
+  'change-contact-plan': changeContactPlan,
+  'withdraw-complaint': withdrawComplaint,
+  'undo-withdrawal': undoWithdrawal,
+  'replace-code': replaceCode,
+  'report-undelivered': reportUndelivered,
+} as const
+
+export type CommandName = keyof typeof commands
+export const commandNames = Object.keys(commands) as CommandName[]
+
+/** The rule of a command by its name, or undefined for a name nobody knows. */
+export const ruleOf = (name: string): CommandRule | undefined =>
+  Object.hasOwn(commands, name) ? (commands[name as CommandName] as CommandRule) : undefined

@@ -1,0 +1,33 @@
+import type { Case } from '../case/case.ts'
+import { evolve } from '../case/evolve.ts'
+import type { Fact, FactBody } from '../case/facts.ts'
+import type { Ground } from '../commands/ground.ts'
+import { clocksAfter } from './clocks-after.ts'
+import { noticesAfter } from './notices-after.ts'
+import { tasksAfter } from './tasks-after.ts'
+
+/**
+ * The facts with everything that follows from them: clocks met and started, tasks done and opened, notices queued. What follows is
+ * recorded as facts too, so that a later change of rules never changes what was promised. `id` names a case not opened yet.
+ */
+export function withConsequences(kase: Case | null, facts: readonly Fact[], ground: Ground, id = kase?.id ?? ''): readonly Fact[] {
+  let now = kase
+  const all: Fact[] = []
+  const append = (fact: Fact): Case => {
+    now = evolve(now, fact, id)
+    all.push(fact)
+    return now
+  }
+  const follow = (fact: Fact) => {
+    let after = append(fact)
+    for (const rule of [clocksAfter, tasksAfter, noticesAfter]) {
+      for (const body of rule(after, fact, ground)) follow({ ...body, at: fact.at, by: fact.by })
+      after = now as Case
+    }
+  }
+  for (const fact of facts) follow(fact)
+  return all
+}
+
+/** What one kind of consequence says about a fact, given the case right after it. */
+export type Consequence = (kase: Case, fact: Fact, ground: Ground) => readonly FactBody[]

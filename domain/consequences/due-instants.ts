@@ -1,0 +1,36 @@
+import type { Case } from '../case/case.ts'
+import type { Fact, FactBody } from '../case/facts.ts'
+import { granted } from '../case/requests.ts'
+import { clockActor } from '../case/staff.ts'
+import type { Ground } from '../commands/ground.ts'
+import { withConsequences } from './consequences.ts'
+
+/** A moment at which something follows by itself. `id` is the same however often it is asked for: clock, step and instant. */
+export type DueInstant = { id: string; at: string; fact: FactBody }
+
+/** Every instant the case waits for, earliest first: reminders, limits, escalations, and wishes that come true after their 72 hours. */
+export function dueInstants(kase: Case): readonly DueInstant[] {
+  const ofClocks = kase.clocks
+    .filter((clock) => !clock.metAt)
+    .flatMap((clock) => [
+      ...(clock.remindedAt ? [] : [instant(clock.remindAt, { type: 'clockReminded', clock: clock.id })]),
+      ...(clock.overdueAt ? [] : [instant(clock.dueAt, { type: 'clockOverdue', clock: clock.id })]),
+      ...(clock.escalatedAt ? [] : [instant(clock.escalateAt, { type: 'clockEscalated', clock: clock.id })]),
+    ])
+  const ofRequests = kase.requests
+    .filter((request) => !request.endedAt)
+    .map((request) => instant(request.takesEffectAt, granted(request), request.id))
+  return [...ofClocks, ...ofRequests].sort((a, b) => compare(a.at, b.at) || compare(a.id, b.id))
+}
+
+/** The facts of a due instant, consequences included. The clock decides them; they count from the instant itself. */
+export const decideInstant = (kase: Case, { at, fact }: DueInstant, ground: Ground): readonly Fact[] =>
+  withConsequences(kase, [{ ...fact, at, by: clockActor.id }], ground)
+
+const instant = (at: string, fact: FactBody, about = 'clock' in fact ? String(fact.clock) : ''): DueInstant => ({
+  id: `${about}:${fact.type}:${at}`,
+  at,
+  fact,
+})
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)

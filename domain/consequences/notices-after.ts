@@ -1,0 +1,65 @@
+import { type Case, type CaseClock, investigatorsOf } from '../case/case.ts'
+import type { Fact, FactBody } from '../case/facts.ts'
+import type { Addressee, NoticeKind } from '../case/notices.ts'
+import type { Role, StaffMember } from '../case/staff.ts'
+import type { Ground } from '../commands/ground.ts'
+
+/** Notices that a fact calls for, one for each person it goes to. To the complainant only if they asked for mail. */
+export function noticesAfter(kase: Case, fact: Fact, { staff }: Ground): readonly FactBody[] {
+  const wanted = calls(kase, fact).flatMap(({ kind, to, about }) => recipients(kase, to, staff).map((one) => ({ kind, to: one, about })))
+  const distinct = wanted.filter((one, i) => wanted.findIndex((other) => other.kind === one.kind && other.to === one.to) === i)
+  return distinct.map((one, i) => ({ type: 'noticeQueued' as const, notice: `l${kase.notices.length + 1 + i}`, ...one }))
+}
+
+type Call = { kind: NoticeKind; to: Addressee; about: string | null }
+
+function calls(kase: Case, fact: Fact): readonly Call[] {
+  switch (fact.type) {
+    case 'complaintAcknowledged':
+      return [{ kind: 'acknowledgement', to: 'complainant', about: null }]
+    case 'complaintAccepted':
+      return kase.notices.some((one) => one.kind === 'acknowledgement') ? [] : [{ kind: 'acknowledgement', to: 'complainant', about: null }]
+    case 'officeWrote':
+    case 'requestRefused':
+      return [{ kind: 'newMessage', to: 'complainant', about: null }]
+    case 'complaintDeclined':
+    case 'caseClosed':
+      return [{ kind: 'outcome', to: 'complainant', about: null }]
+    case 'investigatorAssigned':
+      return [{ kind: 'assigned', to: { user: fact.investigator }, about: null }]
+    case 'complainantWrote':
+      return [{ kind: 'complainantWrote', to: caretakers(kase), about: fact.message }]
+    case 'requestMade':
+      return [{ kind: 'complainantAsked', to: caretakers(kase), about: fact.request }]
+    case 'clockReminded':
+      return owners(kase, fact.clock).map((to) => ({ kind: 'dueSoon', to, about: fact.clock }))
+    case 'clockOverdue':
+      return [...owners(kase, fact.clock), { role: 'supervisor' as const }].map((to) => ({ kind: 'overdue', to, about: fact.clock }))
+    case 'clockEscalated':
+      return [{ kind: 'overdueToLead', to: { role: 'lead' }, about: fact.clock }]
+    default:
+      return []
+  }
+}
+
+/** Who owes a clock now: for an investigation whoever investigates its allegations at this moment, else everyone with the role. */
+function owners(kase: Case, id: string): readonly Addressee[] {
+  const clock = kase.clocks.find((one) => one.id === id)
+  if (!clock) return []
+  if (!('role' in clock.owner) || clock.owner.role !== 'investigator') return [clock.owner]
+  return investigators(kase, clock).map((user) => ({ user }))
+}
+
+const investigators = (kase: Case, clock: CaseClock): readonly string[] =>
+  investigatorsOf({ allegations: kase.allegations.filter((a) => clock.allegations.includes(a.id)) })
+
+function caretakers(kase: Case): Addressee {
+  const [user] = investigatorsOf(kase)
+  return user ? { user } : { role: 'triage' }
+}
+
+function recipients(kase: Case, to: Addressee, staff: readonly StaffMember[]): readonly string[] {
+  if (to === 'complainant') return kase.mail ? ['complainant'] : []
+  if ('user' in to) return [to.user]
+  return staff.filter((one) => one.active && one.office === kase.office && one.roles.includes(to.role as Role)).map((one) => one.id)
+}
