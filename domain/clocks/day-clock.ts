@@ -1,0 +1,46 @@
+import { type Day, dateOf } from './calendar-day.ts'
+import type { ClockDays } from './countable.ts'
+import { writeInstant } from './instant.ts'
+import { localDay, startOfDay } from './local-day.ts'
+import { pausedDays } from './paused-days.ts'
+import { rollForward } from './roll-forward.ts'
+import type { Count, DayUnit, Due } from './shape.ts'
+import { skippedDates } from './skipped-dates.ts'
+import { type Stretch, stretch } from './stretch.ts'
+import { whyThisDay } from './why-this-day.ts'
+
+/**
+ * When a clock in days, months or years is due. It runs until the end of its due day, and what comes at the first instant of the
+ * next local day is late.
+ */
+export function dueByDay(count: Count): Due {
+  const { zone, holidays } = count
+  const days: ClockDays = { holidays, skipped: skippedDates(zone), paused: pausedDays(zone, count.pauses) }
+  const trigger = Date.parse(count.trigger)
+  const stretches = stretchesOf(count, days, localDay(zone, trigger))
+  const reached = stretches.at(-1)?.to ?? null
+  const due = reached !== null && count.rollForward ? rollForward(reached, holidays, days.skipped) : reached
+  const late = due === null ? null : endOfDay(zone, due)
+  return {
+    dueOn: due === null ? null : dateOf(due),
+    dueAt: late === null ? null : writeInstant(late),
+    why: whyThisDay({ count, trigger, days, stretches, due, late }),
+  }
+}
+
+/** The first instant after a local day, in milliseconds since 1970. */
+export const endOfDay = (zone: string, day: Day): number => startOfDay(zone, day + 1)
+
+/** The clock's own length, then each extension after the day reached so far; the last one is where an open pause stopped it. */
+function stretchesOf(count: Count, days: ClockDays, dayZero: Day): readonly Stretch[] {
+  const stretches: Stretch[] = []
+  let after: Day | null = dayZero
+  for (const { length, unit } of [count, ...count.extensions]) {
+    if (after === null) break
+    // Hours were refused before counting began.
+    const next = stretch(days, after, length, unit as DayUnit)
+    stretches.push(next)
+    after = next.to
+  }
+  return stretches
+}

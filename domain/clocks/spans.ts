@@ -1,0 +1,13 @@
+/** From its start up to, not with, its end: days or milliseconds. */
+export type Span = { from: number; to: number }
+
+/** In order, empty ones dropped, and those that overlap or touch made one, so that nothing is counted twice. */
+export function overlapsMerged(spans: readonly Span[]): readonly Span[] {
+  const merged: Span[] = []
+  for (const span of spans.filter(({ from, to }) => from < to).sort((a, b) => a.from - b.from)) {
+    const last = merged.at(-1)
+    if (last && span.from <= last.to) last.to = Math.max(last.to, span.to)
+    else merged.push({ ...span })
+  }
+  return merged
+}

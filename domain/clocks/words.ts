@@ -1,0 +1,48 @@
+import { type Day, dayLength, weekdayOf } from './calendar-day.ts'
+import { localDay } from './local-day.ts'
+import type { Holidays, Unit } from './shape.ts'
+import { offsetAt } from './zone-offset.ts'
+import { dateOf } from './calendar-day.ts'
+
+/** Mon, Nov 23, 2026 */
+export function dayWords(day: Day): string {
+  const [year, month, date] = dateOf(day).split('-').map(Number) as [number, number, number]
+  return `${weekdays[weekdayOf(day)]}, ${months[month - 1]} ${date}, ${year}`
+}
+
+/** Mon, Nov 23, 2026 (Name of the holiday), the name where the list has one. */
+export function holidayWords(day: Day, holidays: Holidays): string {
+  const name = 'get' in holidays ? holidays.get(dateOf(day)) : undefined
+  return name ? `${dayWords(day)} (${name})` : dayWords(day)
+}
+
+/** Mon, Nov 23, 2026 at 4:12 p.m., by the clocks of a zone; seconds only where there are some. */
+export function momentWords(zone: string, at: number): string {
+  const time = new Date(at + offsetAt(zone, at))
+  const hour = time.getUTCHours()
+  const minutes = String(time.getUTCMinutes()).padStart(2, '0')
+  const rest = at % 60_000 === 0 ? '' : `:${(time.getTime() % 60_000) / 1000}`
+  return `${dayWords(localDay(zone, at))} at ${hour % 12 || 12}:${minutes}${rest} ${hour < 12 ? 'a.m.' : 'p.m.'}`
+}
+
+/** 1 working day, 3 months, 24 hours outside weekends and holidays */
+export function lengthWords(length: number, unit: Unit): string {
+  const [one, many] = unitWords[unit]
+  return length === 1 ? `1 ${one}` : `${length} ${many}`
+}
+
+/** a, b and c */
+export const listWords = (items: readonly string[]): string =>
+  items.length < 2 ? items.join('') : `${items.slice(0, -1).join('; ')} and ${items.at(-1)}`
+
+const unitWords: Readonly<Record<Unit, readonly [string, string]>> = {
+  workingDays: ['working day', 'working days'],
+  calendarDays: ['calendar day', 'calendar days'],
+  months: ['month', 'months'],
+  years: ['year', 'years'],
+  hours: ['hour', 'hours'],
+  hoursOutsideWeekendsAndHolidays: ['hour outside weekends and holidays', 'hours outside weekends and holidays'],
+}
+
+const weekdays = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat']
+const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec']

@@ -1,0 +1,123 @@
+import { Schema } from 'mongoose'
+import type { Role } from '../../domain/case/staff.ts'
+
+/** An office: its name, phone, zone and the days it is closed. Each case belongs to one. */
+export type OfficeDocument = {
+  _id: string
+  name: string
+  phone: string
+  zone: string
+  state: string
+  overlay: { added: { on: string; name: string }[]; removed: string[] }
+  pack: string
+  shape: number
+}
+
+/** A member of staff and how they sign in. The name and address are of staff, not of complainants. */
+export type UserDocument = {
+  _id: string
+  email: string
+  name: string
+  language: string
+  office: string
+  roles: Role[]
+  active: boolean
+  passwordHash: string
+  totpSecret: string
+  /** The last time step whose code was used: a code works once. */
+  totpUsedStep: number
+  failedSignIns: number
+  lockedUntil: string | null
+  createdAt: string
+  shape: number
+}
+
+/** A staff session; `_id` is the hash of the id the browser holds. */
+export type SessionDocument = {
+  _id: string
+  user: string
+  startedAt: string
+  seenAt: string
+  content: Record<string, unknown>
+  endsAt: Date
+  shape: number
+}
+
+/** A token of a program: only its hash is kept. */
+export type TokenDocument = {
+  _id: string
+  hash: string
+  name: string
+  scope: 'intake' | 'oversight'
+  office: string
+  expiresAt: string
+  unlimited: boolean
+  shape: number
+}
+
+const text = { type: String, required: true } as const
+const mixed = Schema.Types.Mixed
+const plain = { versionKey: false, minimize: false } as const
+
+export const officeSchema = new Schema<OfficeDocument>(
+  {
+    _id: text,
+    name: text,
+    phone: text,
+    zone: text,
+    state: text,
+    overlay: { type: mixed, required: true },
+    pack: text,
+    shape: { type: Number, default: 1 },
+  },
+  plain,
+)
+
+export const userSchema = new Schema<UserDocument>(
+  {
+    _id: text,
+    email: { ...text, unique: true },
+    name: text,
+    language: { type: String, default: 'en' },
+    office: text,
+    roles: [String],
+    active: { type: Boolean, default: true },
+    passwordHash: text,
+    totpSecret: text,
+    totpUsedStep: { type: Number, default: 0 },
+    failedSignIns: { type: Number, default: 0 },
+    lockedUntil: { type: String, default: null },
+    createdAt: text,
+    shape: { type: Number, default: 1 },
+  },
+  plain,
+)
+
+export const sessionSchema = new Schema<SessionDocument>(
+  {
+    _id: text,
+    user: { type: String, default: '' },
+    startedAt: text,
+    seenAt: text,
+    content: { type: mixed, required: true },
+    endsAt: { type: Date, required: true },
+    shape: { type: Number, default: 1 },
+  },
+  plain,
+)
+sessionSchema.index({ endsAt: 1 }, { expireAfterSeconds: 0 })
+sessionSchema.index({ user: 1 })
+
+export const tokenSchema = new Schema<TokenDocument>(
+  {
+    _id: text,
+    hash: { ...text, unique: true },
+    name: text,
+    scope: text,
+    office: text,
+    expiresAt: text,
+    unlimited: { type: Boolean, default: false },
+    shape: { type: Number, default: 1 },
+  },
+  plain,
+)

@@ -1,0 +1,12 @@
+/**
+ * What the public process may see of its own inbox and of the tokens: enough to recognise a repeat, to say "received" from the first
+ * second and to know a token, and nothing that was said.
+ */
+export const views = [
+  {
+    name: 'receivedComplaints',
+    on: 'publicInbox',
+    pipeline: [{ $project: { lookup: 1, digest: 1, command: 1, receivedMinute: '$receivedAt' } }],
+  },
+  { name: 'tokenHashes', on: 'tokens', pipeline: [{ $project: { hash: 1, scope: 1, office: 1, expiresAt: 1, unlimited: 1 } }] },
+] as const
