@@ -1,0 +1,69 @@
+// biome-ignore-all lint/a11y/noRedundantRoles: a row shown as a block loses its role in some browsers unless it is written
+import type { ComponentChildren } from 'preact'
+import { Mark } from './mark.tsx'
+
+export type Column<Row> = {
+  title: string
+  cell: (row: Row) => ComponentChildren
+  /** Where a press on the title leads: the same list, sorted by this column. */
+  sortHref?: string
+  sorted?: 'ascending' | 'descending'
+  /** Figures, set to the end of the cell. */
+  number?: boolean
+}
+
+type TableProps<Row> = {
+  caption: ComponentChildren
+  /** A line under the caption, such as "1 to 50 of 120". */
+  below?: ComponentChildren
+  rows: readonly Row[]
+  keyOf: (row: Row) => string
+  /** The first column heads its row. */
+  columns: readonly [Column<Row>, ...Column<Row>[]]
+}
+
+/** A table. Under 640 px each row becomes a block with its own labels; the roles stay written so that nothing is lost on the way. */
+export function Table<Row>({ caption, below, rows, keyOf, columns }: TableProps<Row>) {
+  const [first, ...rest] = columns
+  return (
+    <table role="table" class="blocks">
+      <caption role="caption">
+        <h2>{caption}</h2>
+        {below && <span class="small muted">{below}</span>}
+      </caption>
+      <thead role="rowgroup">
+        <tr role="row">
+          {columns.map((column) => (
+            <Head column={column} key={column.title} />
+          ))}
+        </tr>
+      </thead>
+      <tbody role="rowgroup">
+        {rows.map((row) => (
+          <tr role="row" key={keyOf(row)}>
+            <th role="rowheader" scope="row">
+              {first.cell(row)}
+            </th>
+            {rest.map((column) => (
+              <td role="cell" data-label={column.title} class={column.number ? 'number' : undefined} key={column.title}>
+                <span>{column.cell(row)}</span>
+              </td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}
+
+const Head = ({ column }: { column: Pick<Column<never>, 'title' | 'sortHref' | 'sorted' | 'number'> }) => (
+  <th role="columnheader" scope="col" aria-sort={column.sorted} class={column.number ? 'number' : undefined}>
+    {column.sortHref ? (
+      <a href={column.sortHref}>
+        {column.title} {column.sorted && <Mark name="down" />}
+      </a>
+    ) : (
+      column.title
+    )}
+  </th>
+)

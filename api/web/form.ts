@@ -1,0 +1,21 @@
+import type { Request } from 'express'
+
+/** A posted form, read as text and nothing else: a name gives one text, or several where a name came more than once. */
+export type Form = ReadonlyMap<string, readonly string[]>
+
+/** The form of a request whose body was read as one (see `body.ts`). */
+export function formOf(request: Request): Form {
+  const body: unknown = request.body ?? {}
+  return new Map(Object.entries(body as Record<string, unknown>).map(([name, value]) => [name, [value].flat().map(clean)]))
+}
+
+export const textOf = (form: Form, name: string): string => form.get(name)?.[0] ?? ''
+export const listOf = (form: Form, name: string): readonly string[] => form.get(name) ?? []
+
+/** Line ends as one character, letters in their composed form, no control characters but line ends and tabs. */
+const clean = (value: unknown): string =>
+  String(value)
+    .replace(/\r\n?/g, '\n')
+    .normalize('NFC')
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters to take out
+    .replace(/[\u0000-\u0008\u000b-\u001f\u007f\u202a-\u202e\u2066-\u2069]/g, '')

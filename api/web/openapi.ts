@@ -1,0 +1,44 @@
+import { OpenAPIRegistry, OpenApiGeneratorV31, type RouteConfig } from '@asteasolutions/zod-to-openapi'
+import type { ZodObject, ZodType } from 'zod'
+import type { Route } from './routes.ts'
+
+/** How the API's description shows a route; schemas are the validators that the route itself uses. */
+export type ApiOperation = {
+  summary: string
+  description?: string
+  /** A program's token stands in `Authorization: Bearer`. */
+  needsToken?: true
+  headers?: ZodObject
+  body?: { schema: ZodType; example: unknown }
+  answers: Readonly<Record<number, { description: string; schema?: ZodType; example?: unknown; type?: string }>>
+}
+
+/** The OpenAPI 3.1 document of the declared routes that have one. */
+export function openApiDocument(title: string, routes: readonly Route<unknown>[]): unknown {
+  const registry = new OpenAPIRegistry()
+  registry.registerComponent('securitySchemes', 'token', { type: 'http', scheme: 'bearer' })
+  for (const route of routes) if (route.api) registry.registerPath(operation(route, route.api))
+  return new OpenApiGeneratorV31(registry.definitions).generateDocument({ openapi: '3.1.0', info: { title, version: '1' } })
+}
+
+function operation(route: Route<unknown>, api: ApiOperation): RouteConfig {
+  return {
+    method: route.method,
+    path: route.path.replace(/:(\w+)/g, '{$1}'),
+    summary: api.summary,
+    ...(api.description && { description: api.description }),
+    ...(api.needsToken && { security: [{ token: [] }] }),
+    ...((api.headers || api.body) && { request: requestOf(api) }),
+    responses: Object.fromEntries(Object.entries(api.answers).map(([status, answer]) => [status, responseOf(answer)])),
+  }
+}
+
+const requestOf = ({ headers, body }: ApiOperation) => ({
+  ...(headers && { headers }),
+  ...(body && { body: { required: true, content: { 'application/json': { schema: body.schema, example: body.example } } } }),
+})
+
+const responseOf = ({ description, schema, example, type = 'application/json' }: ApiOperation['answers'][number]) => ({
+  description,
+  ...(schema && { content: { [type]: { schema, ...(example !== undefined && { example }) } } }),
+})

@@ -1,0 +1,54 @@
+import type { Express, RequestHandler } from 'express'
+import { readForm, readJson } from './body.ts'
+import type { ApiOperation } from './openapi.ts'
+
+/** One thing an app answers, with who may ask for it. `takes` says what a post carries; a form is checked for where it comes from. */
+export type Route<Who> = {
+  path: string
+  who: Who
+  handle: RequestHandler
+  /** How the API's description shows it; pages have none. */
+  api?: ApiOperation
+} & ({ method: 'get' } | { method: 'post'; takes: 'form' | 'json' })
+
+export type DeclaredRoute = { method: string; path: string; who: unknown }
+
+/** What stands before every route of an app. */
+export type Gate<Who> = { guard: (who: Who) => RequestHandler; csrf: RequestHandler }
+
+/** Opens routes, each behind its guard. The guard comes first: who may not ask gets no body read. */
+export function openRoutes<Who>(app: Express, routes: readonly Route<Who>[], gate: Gate<Who>): void {
+  for (const route of routes) {
+    app[route.method](route.path, gate.guard(route.who), ...readersOf(route, gate), route.handle)
+    declared.set(handlerAt(app, app.router.stack.length - 1), route.who)
+  }
+}
+
+const declared = new WeakMap<object, unknown>()
+
+function readersOf<Who>(route: Route<Who>, gate: Gate<Who>): readonly RequestHandler[] {
+  if (route.method === 'get') return []
+  return route.takes === 'json' ? readJson : [...readForm, gate.csrf]
+}
+
+/** Every route an app answers, with `who: undefined` for one that was opened without being declared. */
+export function routesOf(app: Express): DeclaredRoute[] {
+  return app.router.stack.flatMap((layer, index) => {
+    if (!layer.route) return []
+    const route = layer.route
+    const who = declared.get(handlerAt(app, index))
+    return route.stack.length === 0 ? [] : [{ method: route.stack[0]?.method ?? 'all', path: String(route.path), who }]
+  })
+}
+
+/** Refuses to go on with a route nobody declared. Called last when an app is made, so that such an app never starts. */
+export function refuseUndeclared(app: Express): void {
+  const open = routesOf(app).filter((route) => route.who === undefined)
+  if (open.length > 0) throw new Error(`undeclared routes: ${open.map((route) => `${route.method} ${route.path}`).join(', ')}`)
+}
+
+function handlerAt(app: Express, index: number): object {
+  const route = app.router.stack[index]?.route
+  if (!route) throw new Error('no route at this place')
+  return route
+}

@@ -1,0 +1,16 @@
+/** What staff and committee read. In English only; the public's words are elsewhere. */
+export const staff = {
+  areas: {
+    label: 'Areas',
+    work: 'Work',
+    cases: 'Cases',
+    calls: 'Calls',
+    triage: 'Triage',
+    board: 'Board',
+    committee: 'Docket',
+    admin: 'Health',
+  },
+  find: { label: 'Reference', press: 'Search' },
+  account: 'Account',
+  signOut: 'Sign out',
+} as const
