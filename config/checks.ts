@@ -1,6 +1,6 @@
 import { accessSync, constants } from 'node:fs'
 import { z } from 'zod'
-import { demoMark, type Mode } from './mode.ts'
+import type { Mode } from './mode.ts'
 
 /** What values of settings may look like. Messages end the sentence "NAME …" and never repeat the value: it may be a secret. */
 
@@ -37,31 +37,6 @@ export const mailAddress = text('must be a mail address').regex(
   /^([^<>\r\n]*<)?[^\s@<>]+@[^\s@<>]+>?$/,
   'must be a mail address, with or without a name before it',
 )
-
-/** A MongoDB address that names its user; demo passwords stay in the demo. */
-export const mongoAddress = (mode: Mode) =>
-  text('must be a MongoDB address')
-    .regex(/^mongodb(\+srv)?:\/\//, 'must begin with mongodb:// or mongodb+srv://')
-    .refine((value) => mode === 'demo' || /^[^/]+\/\/[^:@/]+:[^@/]+@/.test(value), 'must name a user and a password in production mode')
-    .refine((value) => mode === 'demo' || !value.includes(demoMark), 'holds a demo password, which production mode refuses')
-
-/** 32 random bytes as base64url text, marked if the demo made them. */
-export const secret = (mode: Mode) =>
-  text('must be a secret')
-    .refine((value) => mode === 'demo' || !value.startsWith(demoMark), 'is a demo secret, which production mode refuses')
-    .transform((value) => (value.startsWith(demoMark) ? value.slice(demoMark.length) : value))
-    .refine(
-      (value) => /^[\w-]{43}$/.test(value),
-      'must hold 32 random bytes as base64url text (make one: openssl rand 32 | basenc --base64url | tr -d "=")',
-    )
-    .transform((value): Uint8Array => Buffer.from(value, 'base64url'))
-
-/** Public keys are told from demo ones by the same mark. */
-export const publicKey = (mode: Mode) =>
-  text('must be a public key')
-    .refine((value) => mode === 'demo' || !value.startsWith(demoMark), 'is the key of a demo office, which production mode refuses')
-    .transform((value) => (value.startsWith(demoMark) ? value.slice(demoMark.length) : value))
-    .refine((value) => /^[1-9]\d{0,5}\.[\w-]{43}$/.test(value), 'must be an office key: version.key, the key 32 bytes in base64url')
 
 export const readableFile = text('must be a file').refine(canBeRead, 'names a file that cannot be read')
 

@@ -1,5 +1,6 @@
-import { mongoAddress, oneOf } from '../checks.ts'
+import { oneOf } from '../checks.ts'
 import { type Mode, modes } from '../mode.ts'
+import { mongoAddress } from '../secret-checks.ts'
 import { setting } from '../setting.ts'
 
 export const logLevels = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const

@@ -1,5 +1,6 @@
-import { forbidden, port, secret } from '../checks.ts'
+import { forbidden, port } from '../checks.ts'
 import type { Mode } from '../mode.ts'
+import { secret } from '../secret-checks.ts'
 import { setting } from '../setting.ts'
 import { common } from './common.ts'
 import { web } from './web.ts'

@@ -1,21 +1,21 @@
-import { secret } from '../checks.ts'
 import type { Mode } from '../mode.ts'
+import { password } from '../secret-checks.ts'
 import { setting } from '../setting.ts'
 import { common } from './common.ts'
 
-const password = (mode: Mode, who: string) =>
+const passwordOf = (mode: Mode, process: 'public' | 'staff' | 'worker') =>
   setting({
-    name: `${who.toUpperCase()}_DB_PASSWORD_FILE`,
-    description: `File with the MongoDB password that setup gives the user redress_${who}.`,
-    example: `/run/secrets/${who}-db-password`,
+    name: `${process.toUpperCase()}_DB_PASSWORD_FILE`,
+    description: `File with the password that setup gives the MongoDB user redress_${process}.`,
+    example: `/run/secrets/${process}-db-password`,
     written: 'inFile',
-    schema: secret(mode),
+    schema: password(mode),
   })
 
 /** Setup, run once by an operator: makes users, roles, views and indexes. */
 export const setupSettings = (mode: Mode) => ({
   ...common(mode),
-  publicPassword: password(mode, 'public'),
-  staffPassword: password(mode, 'staff'),
-  workerPassword: password(mode, 'worker'),
+  publicPassword: passwordOf(mode, 'public'),
+  staffPassword: passwordOf(mode, 'staff'),
+  workerPassword: passwordOf(mode, 'worker'),
 })

@@ -1,5 +1,6 @@
-import { port, secret } from '../checks.ts'
+import { port } from '../checks.ts'
 import type { Mode } from '../mode.ts'
+import { secret } from '../secret-checks.ts'
 import { setting } from '../setting.ts'
 import { common } from './common.ts'
 import { ringFile } from './ring-file.ts'
@@ -11,7 +12,7 @@ export const staffSettings = (mode: Mode) => ({
   ...web(mode),
   staffPort: setting({ name: 'STAFF_PORT', description: 'Port of the staff app.', example: '3001', default: '3001', schema: port }),
   staffUrl: staffUrl(mode),
-  ringFile,
+  ringFile: ringFile(mode),
   sessionSecret: setting({
     name: 'SESSION_SECRET_FILE',
     description: 'File with the secret that signs staff sessions. A new one signs everybody out.',

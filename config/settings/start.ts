@@ -1,5 +1,6 @@
-import { hostAndPort, mongoAddress, oneOf, port, smtpAddress, text } from '../checks.ts'
+import { hostAndPort, oneOf, port, smtpAddress, text } from '../checks.ts'
 import type { Mode } from '../mode.ts'
+import { mongoAddress } from '../secret-checks.ts'
 import { setting } from '../setting.ts'
 import { logLevels, modeSetting } from './common.ts'
 

@@ -1,5 +1,6 @@
-import { hops, publicKey, secret, text, webAddress } from '../checks.ts'
+import { hops, text, webAddress } from '../checks.ts'
 import type { Mode } from '../mode.ts'
+import { officeKeyText, secret } from '../secret-checks.ts'
 import { setting } from '../setting.ts'
 
 /** What the public and the staff app share. */
@@ -52,7 +53,7 @@ export const officeKey = (mode: Mode) =>
   setting({
     name: 'OFFICE_KEY',
     description: 'The office’s public key, pinned: what people send is sealed to it.',
-    example: 'the line that `npm run build && node dist/scripts/setup/make-secrets.js FOLDER` writes to office-key',
+    example: '1.mq3Qw0e0O1sCj9n0Wm0bJ8kZ7y6x5w4v3u2t1s0r9q8',
     written: 'hereOrInFile',
-    schema: publicKey(mode),
+    schema: officeKeyText(mode),
   })

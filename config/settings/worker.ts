@@ -10,7 +10,7 @@ import { officeKey, publicUrl, staffUrl } from './web.ts'
 export const workerSettings = (mode: Mode) => ({
   ...common(mode),
   ...engine(mode),
-  ringFile,
+  ringFile: ringFile(mode),
   officeKey: officeKey(mode),
   publicUrl: publicUrl(mode),
   staffUrl: staffUrl(mode),

@@ -1,34 +1,41 @@
 import { mongo } from 'mongoose'
-import { addressFor, databaseOf, keysDatabaseOf } from '../../config/mongo-address.ts'
+import { addressFor, databaseOf, keysDatabaseOf, withDatabase } from '../../config/mongo-address.ts'
+import { connectStore, ensureIndexes } from '../../store/connect.ts'
 import { views } from '../../store/views.ts'
-import { Trouble } from '../provision/trouble.ts'
 import { type Process, privileges } from './privileges.ts'
-import { refuseStandalone } from './refuse-standalone.ts'
+import { troubleOfMongo } from './trouble-of-mongo.ts'
 
 export type Passwords = Readonly<Record<Process, string>>
 export type Addresses = Record<Process, string>
 
 /**
- * Makes a database ready: views, roles, one user per process. May run again: it brings everything to what it should be. Answers the
- * address each process is to use. The administrator's address names the database in its path. Throws Trouble.
+ * Makes a database ready: collections, indexes, views, roles, one user per process. May run again: it brings everything to what it
+ * should be. Answers the address each process is to use. The administrator's address names the database in its path. Throws Trouble.
  */
 export async function prepareDatabase(adminUri: string, passwords: Passwords): Promise<Addresses> {
-  const client = await mongo.MongoClient.connect(adminUri, { serverSelectionTimeoutMS: 10_000 })
   try {
-    await refuseStandalone(client)
-    const database = client.db(databaseOf(adminUri))
+    await bringAbout(withDatabase(adminUri, databaseOf(adminUri)), passwords)
+  } catch (error) {
+    throw troubleOfMongo(error) ?? error
+  }
+  const addresses = Object.entries(passwords).map(([process, password]) => [process, addressFor(adminUri, `redress_${process}`, password)])
+  return Object.fromEntries(addresses) as Addresses
+}
+
+async function bringAbout(adminUri: string, passwords: Passwords): Promise<void> {
+  const store = await connectStore(adminUri)
+  const client = store.connection.getClient()
+  const database = client.db(databaseOf(adminUri))
+  try {
+    await ensureIndexes(store)
     await makeViews(database)
     for (const process of ['public', 'staff', 'worker'] as const) {
       await makeRole(client, adminUri, process)
       await makeUser(database, process, passwords[process])
     }
-  } catch (error) {
-    throw notAllowed(error) ?? error
   } finally {
-    await client.close()
+    await store.connection.close()
   }
-  const addresses = Object.entries(passwords).map(([process, password]) => [process, addressFor(adminUri, `redress_${process}`, password)])
-  return Object.fromEntries(addresses) as Addresses
 }
 
 async function makeViews(database: mongo.Db): Promise<void> {
@@ -72,13 +79,4 @@ async function makeOrUpdate(database: mongo.Db, make: mongo.Document, update: mo
     if (!(error instanceof mongo.MongoServerError && alreadyExists.includes(error.code))) throw error
     await database.command(update)
   }
-}
-
-function notAllowed(error: unknown): Trouble | undefined {
-  if (!(error instanceof mongo.MongoServerError && error.codeName === 'Unauthorized')) return undefined
-  return new Trouble(
-    'The user in MONGODB_URI may not make users and roles.',
-    'Give setup the address of an administrator (roles userAdminAnyDatabase and dbAdmin).',
-    { cause: error },
-  )
 }
