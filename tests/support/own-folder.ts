@@ -1,0 +1,39 @@
+import { rmSync } from 'node:fs'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { ServerProcess } from '../../scripts/provision/server-process.ts'
+
+type Started = { server: ServerProcess; stop(): Promise<void> }
+
+/**
+ * Starts a server on a folder of its own, which is gone when the server is stopped. A run that ends without stopping it takes both
+ * along: the server stands in a process group of its own and would outlive us.
+ */
+export async function inOwnFolder<S extends Started>(
+  name: string,
+  dir: string | undefined,
+  start: (dir: string) => Promise<S>,
+): Promise<S> {
+  const folder = dir ?? (await mkdtemp(join(tmpdir(), `redress-${name}-`)))
+  const started = await start(folder)
+  const atExit = () => {
+    kill(started.server.pid)
+    if (!dir) rmSync(folder, { recursive: true, force: true, maxRetries: 5 })
+  }
+  process.once('exit', atExit)
+  const stop = async () => {
+    await started.stop()
+    process.removeListener('exit', atExit)
+    if (!dir) await rm(folder, { recursive: true, force: true, maxRetries: 5 })
+  }
+  return { ...started, stop }
+}
+
+function kill(pid: number): void {
+  try {
+    process.kill(pid, 'SIGKILL')
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ESRCH') throw error
+  }
+}
