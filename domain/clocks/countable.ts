@@ -24,8 +24,7 @@ export function countDays(days: ClockDays, after: Day, length: number, unit: 'wo
 }
 
 /** Neither Saturday nor Sunday nor a listed holiday, in every zone. */
-export const isWorkingDay = (day: Day, holidays: Holidays): boolean =>
-  !isWeekend(day) && !(holidays.size > 0 && holidays.has(dateOf(day)))
+export const isWorkingDay = (day: Day, holidays: Holidays): boolean => !isWeekend(day) && !(holidays.size > 0 && holidays.has(dateOf(day)))
 
 export const isWeekend = (day: Day): boolean => weekdayOf(day) === 0 || weekdayOf(day) === 6
 

@@ -1,7 +1,7 @@
 import { type Day, dateOf } from './calendar-day.ts'
 import type { ClockDays } from './countable.ts'
 import { writeInstant } from './instant.ts'
-import { localDay, startOfDay } from './local-day.ts'
+import { endOfDay, localDay } from './local-day.ts'
 import { pausedDays } from './paused-days.ts'
 import { rollForward } from './roll-forward.ts'
 import type { Count, DayUnit, Due } from './shape.ts'
@@ -27,9 +27,6 @@ export function dueByDay(count: Count): Due {
     why: whyThisDay({ count, trigger, days, stretches, due, late }),
   }
 }
-
-/** The first instant after a local day, in milliseconds since 1970. */
-export const endOfDay = (zone: string, day: Day): number => startOfDay(zone, day + 1)
 
 /** The clock's own length, then each extension after the day reached so far; the last one is where an open pause stopped it. */
 function stretchesOf(count: Count, days: ClockDays, dayZero: Day): readonly Stretch[] {

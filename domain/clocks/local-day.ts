@@ -22,6 +22,9 @@ export function startOfDay(zone: string, day: Day): number {
   return offsetAt(zone, adjusted) === then ? adjusted : firstWithOffset(zone, then, adjusted, expected)
 }
 
+/** The first instant after a local day, in milliseconds since 1970: what comes then is late. */
+export const endOfDay = (zone: string, day: Day): number => startOfDay(zone, day + 1)
+
 /** The instant of the jump: the earliest after `early` whose offset is no longer the one of `early`. */
 function firstWithOffset(zone: string, offset: number, early: number, late: number): number {
   while (late - early > 1) {

@@ -1,7 +1,7 @@
 import type { Day } from './calendar-day.ts'
 import { localDay } from './local-day.ts'
-import { overlapsMerged, type Span } from './spans.ts'
 import type { Pause } from './shape.ts'
+import { overlapsMerged, type Span } from './spans.ts'
 
 /**
  * The local days on which a clock stands still, as spans from the first paused day to the first that counts again. The day a

@@ -9,14 +9,14 @@ export type UncheckedCount = { readonly [Key in keyof Count]: unknown }
 export function problemsOf(count: UncheckedCount): string[] {
   const { zone, unit, length, trigger, holidays, pauses, extensions, rollForward } = count
   return [
-    ...unless(isZone(zone), `zone must be an IANA time zone such as America/Denver, not ${quoted(zone)}`),
-    ...unless(isUnit(unit), `unit must be one of ${units.join(', ')}, not ${quoted(unit)}`),
+    ...unless(isZone(zone), `zone must be an IANA time zone such as America/Denver, ${not(zone)}`),
+    ...unless(isUnit(unit), `unit must be one of ${units.join(', ')}, ${not(unit)}`),
     ...lengthProblems('length', length),
     ...unless(readInstant(trigger) !== null, `trigger ${notAnInstant(trigger)}`),
     ...holidayProblems(holidays),
     ...each('pauses', pauses, pauseProblems),
     ...each('extensions', extensions, (name, extension) => extensionProblems(name, extension, unit)),
-    ...unless(typeof rollForward === 'boolean', `rollForward must be true or false, not ${quoted(rollForward)}`),
+    ...unless(typeof rollForward === 'boolean', `rollForward must be true or false, ${not(rollForward)}`),
     ...unless(!(rollForward === true && isUnit(unit) && isHourUnit(unit)), 'rollForward moves a due day; a clock in hours has none'),
   ]
 }
@@ -27,27 +27,27 @@ const isUnit = (unit: unknown): unit is Unit => typeof unit === 'string' && unit
 const unless = (fine: boolean, problem: string): string[] => (fine ? [] : [problem])
 
 const lengthProblems = (name: string, length: unknown): string[] =>
-  unless(Number.isSafeInteger(length) && (length as number) >= 0, `${name} must be a whole number, 0 or more, not ${quoted(length)}`)
+  unless(Number.isSafeInteger(length) && (length as number) >= 0, `${name} must be a whole number, 0 or more, ${not(length)}`)
 
 const notAnInstant = (value: unknown) =>
-  `must be an instant with an offset or Z, such as 2026-11-23T16:00:00Z, in the years 1000 to 9999, not ${quoted(value)}`
+  `must be an instant with an offset or Z, such as 2026-11-23T16:00:00Z, in the years 1000 to 9999, ${not(value)}`
 
 function holidayProblems(holidays: unknown): string[] {
-  if (!(holidays instanceof Set || holidays instanceof Map)) return [`holidays must be a list of dates, not ${quoted(holidays)}`]
+  if (!(holidays instanceof Set || holidays instanceof Map)) return [`holidays must be a list of dates, ${not(holidays)}`]
   if (checked.get(holidays) === holidays.size) return []
   const wrong = [...holidays.keys()].filter((date) => !isDate(date))
   if (wrong.length === 0) checked.set(holidays, holidays.size)
-  return wrong.map((date) => `holidays must be dates written YYYY-MM-DD, not ${quoted(date)}`)
+  return wrong.map((date) => `holidays must be dates written YYYY-MM-DD, ${not(date)}`)
 }
 
 /** An office's holidays are the same set for clock after clock: looking at them once, and again when they grow, is enough. */
 const checked = new WeakMap<object, number>()
 
 function each(name: string, list: unknown, problemsOfOne: (name: string, one: Readonly<Record<string, unknown>>) => string[]): string[] {
-  if (!Array.isArray(list)) return [`${name} must be a list, not ${quoted(list)}`]
+  if (!Array.isArray(list)) return [`${name} must be a list, ${not(list)}`]
   return list.flatMap((one: unknown, index) => {
     const isObject = typeof one === 'object' && one !== null
-    return isObject ? problemsOfOne(`${name}[${index}]`, { ...one }) : [`${name}[${index}] must be an object, not ${quoted(one)}`]
+    return isObject ? problemsOfOne(`${name}[${index}]`, { ...one }) : [`${name}[${index}] must be an object, ${not(one)}`]
   })
 }
 
@@ -65,14 +65,16 @@ function extensionProblems(name: string, extension: Readonly<Record<string, unkn
   const known = isUnit(unit) && isUnit(clock)
   return [
     ...lengthProblems(`${name}.length`, length),
-    ...unless(isUnit(unit), `${name}.unit must be one of ${units.join(', ')}, not ${quoted(unit)}`),
+    ...unless(isUnit(unit), `${name}.unit must be one of ${units.join(', ')}, ${not(unit)}`),
     ...unless(!known || !isHourUnit(clock) || unit === clock, `${name}.unit must be ${clock}, the clock's own, not ${unit}`),
     ...unless(!known || isHourUnit(clock) || !isHourUnit(unit), `${name}.unit is ${unit}, but a clock in ${clock} takes no hours`),
   ]
 }
 
-/** As it was written, cut where it would fill a screen. */
-function quoted(value: unknown): string {
-  const text = typeof value === 'string' || typeof value === 'object' ? JSON.stringify(value) : String(value)
-  return text.length > 80 ? `${text.slice(0, 77)}...` : text
+/** What stands there instead, cut where it would fill a screen. */
+function not(value: unknown): string {
+  if (value === undefined) return 'and is missing'
+  if (typeof value === 'object' && value !== null) return Array.isArray(value) ? 'not a list' : 'not an object'
+  const text = typeof value === 'string' ? JSON.stringify(value) : String(value)
+  return `not ${text.length > 80 ? `${text.slice(0, 77)}...` : text}`
 }

@@ -1,36 +1,28 @@
 import { type Day, lastDay, monthsAfter } from './calendar-day.ts'
-import { type ClockDays, countDays } from './countable.ts'
+import { type ClockDays, type Counted, countDays } from './countable.ts'
 import { pausedCount } from './paused-days.ts'
 import { tooFar } from './refused.ts'
 import type { DayUnit } from './shape.ts'
 
 /**
- * One length counted after one day: the clock's own, or an extension after the day reached before it. `to` is null where an
- * open pause keeps it from ending. `sameDay`, for months and years only, is the day before paused days were added.
+ * One length counted after one day: the clock's own, or an extension after the day reached before it. `to` is null where an open
+ * pause keeps it from ending. `month`, for months and years only: the day they lead to, and the paused days up to it.
  */
-export type Stretch = {
-  after: Day
-  length: number
-  unit: DayUnit
-  to: Day | null
-  holidays: readonly Day[]
-  sameDay: Day | null
-}
+export type Stretch = Counted & { after: Day; length: number; unit: DayUnit; month: { sameDay: Day; paused: number } | null }
 
 export function stretch(days: ClockDays, after: Day, length: number, unit: DayUnit): Stretch {
-  if (unit === 'workingDays' || unit === 'calendarDays') {
-    return { after, length, unit, sameDay: null, ...countDays(days, after, length, unit) }
-  }
+  const one = { after, length, unit }
+  if (unit === 'workingDays' || unit === 'calendarDays') return { ...one, ...countDays(days, after, length, unit), month: null }
+
   const sameDay = monthsAfter(after, unit === 'years' ? length * 12 : length)
   if (!(sameDay <= lastDay)) throw tooFar()
-  return { after, length, unit, sameDay, to: withPausedDays(days, after, sameDay), holidays: [] }
+  const paused = pausedCount(days.paused, days.skipped, after, sameDay)
+  return { ...one, ...withPausedDays(days, sameDay, paused), month: { sameDay, paused } }
 }
 
 /**
- * Paused days up to the due day are added to it, again until no new one lies up to it: so it is as many days that are not
- * paused after the month's day as paused ones came before.
+ * The paused days up to the day are added to it, again until no new one lies up to it: in the end as many days that were not
+ * paused follow the day as paused ones came before.
  */
-function withPausedDays(days: ClockDays, after: Day, sameDay: Day): Day | null {
-  const paused = pausedCount(days.paused, days.skipped, after, sameDay)
-  return paused === Number.POSITIVE_INFINITY ? null : countDays(days, sameDay, paused, 'calendarDays').to
-}
+const withPausedDays = (days: ClockDays, sameDay: Day, paused: number): Counted =>
+  paused === Number.POSITIVE_INFINITY ? { to: null, holidays: [] } : countDays(days, sameDay, paused, 'calendarDays')

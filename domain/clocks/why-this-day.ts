@@ -1,5 +1,5 @@
 import type { Day } from './calendar-day.ts'
-import type { ClockDays } from './countable.ts'
+import { type ClockDays, isWorkingDay } from './countable.ts'
 import { writeInstant } from './instant.ts'
 import { pausedCount } from './paused-days.ts'
 import type { Count, Holidays } from './shape.ts'
@@ -14,34 +14,49 @@ type Way = { count: Count; trigger: number; days: ClockDays; stretches: readonly
 export function whyThisDay({ count, trigger, days, stretches, due, late }: Way): readonly string[] {
   const { zone, holidays } = count
   const dayZero = (stretches[0] as Stretch).after
+  const reached = (stretches.at(-1) as Stretch).to
   return [
-    `The clock started on ${momentWords(zone, trigger)} in ${zone}; ${dayWords(dayZero)} is day 0.`,
-    ...pauseSentences(days, dayZero, due ?? Number.POSITIVE_INFINITY),
-    ...stretches.flatMap((one, index) => stretchSentences(one, index > 0, holidays, days)),
-    ...rollSentences(count, stretches.at(-1)?.to ?? null, due),
+    `The clock started on ${momentWords(zone, trigger)} in ${zone}; that day is day 0.`,
+    ...pausesMet(days, dayZero, reached ?? Number.POSITIVE_INFINITY),
+    ...stretches.flatMap((one, index) => [index === 0 ? itsLength(one) : extendedBy(one), ...holidaysMet(one, holidays), ...whereTo(one)]),
+    ...(reached === null || due === null ? [] : rolled(count, reached, due)),
     due === null || late === null
       ? 'It has no due day until the open pause ends.'
-      : `Due by the end of ${dayWords(due)}: from ${writeInstant(late)} (${momentWords(zone, late)} there) it is late.`,
+      : `Due by the end of ${dayWords(due)}: what comes at ${writeInstant(late)} (${momentWords(zone, late)} there) or after is late.`,
   ]
 }
 
-function pauseSentences(days: ClockDays, dayZero: Day, due: Day): string[] {
-  const met = days.paused.filter(({ from, to }) => from <= due && to > dayZero + 1)
-  return met.map((pause) => pauseSentence(pause, pausedCount([pause], days.skipped, dayZero, Number.MAX_SAFE_INTEGER)))
+const pausesMet = ({ paused, skipped }: ClockDays, dayZero: Day, reached: Day): string[] =>
+  paused
+    .filter(({ from, to }) => from <= reached && to > dayZero + 1)
+    .map((pause) => pauseMet(pause, dayZero, pausedCount([pause], skipped, dayZero, pause.to)))
+
+function pauseMet({ from, to }: Span, dayZero: Day, count: number): string {
+  const since = dayWords(Math.max(from, dayZero))
+  if (count === Number.POSITIVE_INFINITY) return `Paused since ${since} and still paused: no later day counts.`
+  return `Paused from ${since} to ${dayWords(to)}: ${lengthWords(count, 'calendarDays')} ${count === 1 ? 'does' : 'do'} not count.`
 }
 
-function pauseSentence({ from, to }: Span, count: number): string {
-  if (to === Number.POSITIVE_INFINITY) return `Paused on ${dayWords(from)}, and still paused: no day counts from then on.`
-  return `Paused from ${dayWords(from)} to ${dayWords(to)}: ${lengthWords(count, 'calendarDays')} after day 0 ${count === 1 ? 'does' : 'do'} not count.`
+const itsLength = ({ length, unit }: Stretch) =>
+  unit === 'workingDays'
+    ? `Its length is ${lengthWords(length, unit)}: Saturdays, Sundays and listed holidays do not count.`
+    : `Its length is ${lengthWords(length, unit)}.`
+
+const extendedBy = ({ length, unit, after }: Stretch) => `Extended by ${lengthWords(length, unit)}, counted after ${dayWords(after)}.`
+
+const holidaysMet = (one: Stretch, holidays: Holidays): string[] =>
+  one.holidays.length === 0 ? [] : [`Holidays met: ${listWords(one.holidays.map((day) => holidayWords(day, holidays)))}.`]
+
+function whereTo({ length, unit, to, month }: Stretch): string[] {
+  const on = month ? [`${lengthWords(length, unit)} on is ${dayWords(month.sameDay)}.`] : []
+  if (to === null) return on
+  if (length === 0) return [`A length of 0 ends on the same day, ${dayWords(to)}.`]
+  if (!month) return [`${lengthWords(length, unit)} on is ${dayWords(to)}.`]
+  return month.paused === 0 ? on : [...on, `With the ${lengthWords(month.paused, 'calendarDays')} that stood still, it is ${dayWords(to)}.`]
 }
 
-function stretchSentences(one: Stretch, isExtension: boolean, holidays: Holidays, days: ClockDays): string[] {
-  const { after, length, unit, to } = one
-  const words = lengthWords(length, unit)
-  const passed = one.holidays.map((day) => holidayWords(day, holidays))
-  return [
-    isExtension ? `Extended by ${words}, counted after ${dayWords(after)}.` : `Its length is ${words}${rules[unit]}.`,
-    ...(passed.length > 0 ? [`Not counted, as ${passed.length === 1 ? 'a holiday' : 'holidays'}: ${listWords(passed)}.`] : []),
-    ...(to === null ? [] : [one.sameDay === null ? reached(one, to) : reachedMonth(one, one.sameDay, to, days)]),
-  ]
+function rolled({ rollForward, holidays }: Count, reached: Day, due: Day): string[] {
+  if (due !== reached) return [`${holidayWords(reached, holidays)} is not a working day: it moves to the next one, ${dayWords(due)}.`]
+  if (isWorkingDay(due, holidays)) return []
+  return rollForward ? [] : [`${holidayWords(due, holidays)} is not a working day; this rule leaves it there.`]
 }

@@ -1,8 +1,6 @@
-import { type Day, dayLength, weekdayOf } from './calendar-day.ts'
-import { localDay } from './local-day.ts'
+import { type Day, dateOf, dayLength, weekdayOf } from './calendar-day.ts'
 import type { Holidays, Unit } from './shape.ts'
 import { offsetAt } from './zone-offset.ts'
-import { dateOf } from './calendar-day.ts'
 
 /** Mon, Nov 23, 2026 */
 export function dayWords(day: Day): string {
@@ -18,11 +16,11 @@ export function holidayWords(day: Day, holidays: Holidays): string {
 
 /** Mon, Nov 23, 2026 at 4:12 p.m., by the clocks of a zone; seconds only where there are some. */
 export function momentWords(zone: string, at: number): string {
-  const time = new Date(at + offsetAt(zone, at))
-  const hour = time.getUTCHours()
-  const minutes = String(time.getUTCMinutes()).padStart(2, '0')
-  const rest = at % 60_000 === 0 ? '' : `:${(time.getTime() % 60_000) / 1000}`
-  return `${dayWords(localDay(zone, at))} at ${hour % 12 || 12}:${minutes}${rest} ${hour < 12 ? 'a.m.' : 'p.m.'}`
+  const local = at + offsetAt(zone, at)
+  const time = new Date(local).toISOString().slice(11)
+  const hour = Number(time.slice(0, 2))
+  const minutesAndMore = time.endsWith(':00.000Z') ? time.slice(2, 5) : time.slice(2, -1)
+  return `${dayWords(Math.floor(local / dayLength))} at ${hour % 12 || 12}${minutesAndMore} ${hour < 12 ? 'a.m.' : 'p.m.'}`
 }
 
 /** 1 working day, 3 months, 24 hours outside weekends and holidays */
@@ -31,7 +29,7 @@ export function lengthWords(length: number, unit: Unit): string {
   return length === 1 ? `1 ${one}` : `${length} ${many}`
 }
 
-/** a, b and c */
+/** a; b and c: the dates have commas of their own. */
 export const listWords = (items: readonly string[]): string =>
   items.length < 2 ? items.join('') : `${items.slice(0, -1).join('; ')} and ${items.at(-1)}`
 

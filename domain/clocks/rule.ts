@@ -1,0 +1,51 @@
+import type { Role } from '../case/staff.ts'
+import type { Unit } from './shape.ts'
+
+/** Who owes it that something happens in time: a role that works on cases. */
+export type ClockOwner = Exclude<Role, 'committee' | 'administrator'>
+
+/** What follows when it is missed: someone higher is told, the office loses the right to act, or the reason must be put on file. */
+export type OnBreach = 'escalate' | 'bar' | 'explain'
+
+/** How far the rule's own text was checked: read at its source, in part or from a summary, or not at all. */
+export type Confidence = 'verified' | 'partly' | 'unverified'
+
+/** Events that make a clock stand still where its law says so. A service promise has none: it never pauses silently. */
+export type TollingCause =
+  | 'criminalMatterPending'
+  | 'subjectUnavailable'
+  | 'writtenWaiver'
+  | 'declaredEmergency'
+  | 'multiJurisdictionCoordination'
+  | 'courtOrder'
+  | 'waitingForComplainant'
+  | 'mediation'
+
+/** By how much a clock may be extended, how often, and who may grant it. A reason is always recorded. */
+export type ExtensionRule = { length: number; unit: Unit; times: number; grantedBy: ClockOwner }
+
+/**
+ * A deadline as data. `trigger` is the type of the fact that starts it, `metBy` the types of the facts that meet it. `basis` says
+ * what makes it binding, `source` where its length was found. In force from one local date up to, not with, another.
+ */
+export type ClockRule = {
+  id: string
+  name: string
+  trigger: string
+  metBy: readonly string[]
+  length: number
+  unit: Unit
+  owner: ClockOwner
+  basis: string
+  source: string
+  effectiveFrom: string
+  effectiveTo: string | null
+  confidence: Confidence
+  onBreach: OnBreach
+  extension: ExtensionRule | null
+  tollingCauses: readonly TollingCause[]
+  rollForward: boolean
+}
+
+/** The clocks of one jurisdiction. A case keeps the version it was opened under. */
+export type RulePack = { id: string; version: string; name: string; clocks: readonly ClockRule[] }

@@ -1,0 +1,44 @@
+import type { RulePack } from '../domain/clocks/rule.ts'
+import { defaultPack } from './default/pack.ts'
+import { packShape } from './pack-shape.ts'
+
+/** The packs an entry read when it started. Both questions throw for a pack nobody knows: a case without its rules must not go on. */
+export type Packs = {
+  /** The very version a case was opened under. */
+  packOf(pack: { id: string; version: string }): RulePack
+  /** What new cases are opened under. */
+  newestPack(id: string): RulePack
+}
+
+/** Every pack, the versions of one from the oldest to the newest. An old version stays as long as a case was opened under it. */
+const allPacks: readonly RulePack[] = [defaultPack]
+
+/** Reads and checks all packs, once per process. Throws an Error with every wrong value and the path to it. */
+export function readPacks(packs: readonly unknown[] = allPacks): Packs {
+  const problems = packs.flatMap(problemsOf)
+  const known = problems.length === 0 ? packs.map((pack) => packShape.parse(pack)) : []
+  problems.push(...known.filter((pack, index) => known.findIndex(sameAs(pack)) < index).map((pack) => `${nameOf(pack)}: is there twice`))
+  if (problems.length > 0) throw new Error(`Rule packs that cannot be used:\n${problems.join('\n')}`)
+  return {
+    packOf: (asked) => known.find(sameAs(asked)) ?? unknownPack(`${asked.id} ${asked.version}`),
+    newestPack: (id) => known.findLast((pack) => pack.id === id) ?? unknownPack(id),
+  }
+}
+
+const sameAs = (one: { id: string; version: string }) => (other: RulePack) => other.id === one.id && other.version === one.version
+
+function problemsOf(pack: unknown): string[] {
+  const { error } = packShape.safeParse(pack)
+  return error?.issues.map(({ path, message }) => [nameOf(pack), pathText(path), message].filter(Boolean).join(': ')) ?? []
+}
+
+/** clocks[2].extension.unit */
+const pathText = (path: readonly PropertyKey[]) =>
+  path.map((step, i) => (typeof step === 'number' ? `[${step}]` : `${i > 0 ? '.' : ''}${String(step)}`)).join('')
+
+const nameOf = (pack: unknown): string =>
+  typeof pack === 'object' && pack !== null && 'id' in pack ? String(pack.id) : 'a pack without id'
+
+function unknownPack(name: string): never {
+  throw new Error(`There is no rule pack ${name}.`)
+}
