@@ -6,6 +6,7 @@ import {
   legalWrapSchema,
   openingSchema,
   publicAuditSchema,
+  pulseSchema,
   reviewerSchema,
   wrapSchema,
 } from './models/house.ts'
@@ -36,7 +37,7 @@ export async function connectStore(uri: string, options: { poolSize?: number } =
     })
     .asPromise()
   const hello = await connection.db?.admin().command({ hello: 1 })
-  if (!hello?.['setName'] && hello?.['msg'] !== 'isdbgrid') {
+  if (!hello?.setName && hello?.msg !== 'isdbgrid') {
     await connection.close()
     throw new StandaloneRefused()
   }
@@ -68,6 +69,7 @@ function storeOver(connection: Connection) {
     sessions: connection.model('Session', sessionSchema, 'sessions'),
     tokens: connection.model('Token', tokenSchema, 'tokens'),
     leases: connection.model('Lease', leaseSchema, 'leases'),
+    pulses: connection.model('Pulse', pulseSchema, 'pulses'),
     caseWatch: connection.model('CaseWatch', caseWatchSchema, 'caseWatch'),
     publicAudit: connection.model('PublicAudit', publicAuditSchema, 'publicAudit'),
     openings: connection.model('Opening', openingSchema, 'openings'),

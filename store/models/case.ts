@@ -50,7 +50,7 @@ export const caseSchema = new Schema<CaseDocument>(
     allegationSteps: [String],
     nearest: { type: mixed, default: null },
     nextDueAt: { type: String, default: null },
-    heldInstants: { type: [mixed], default: [] },
+    heldInstants: { type: mixed, default: [] },
     lastFactAt: text,
     chainHead: text,
     case: { type: mixed, required: true },

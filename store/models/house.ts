@@ -10,6 +10,13 @@ export const leaseSchema = new Schema<LeaseDocument>(
   { versionKey: false },
 )
 
+/** What a part of the house last said of itself: the engine as the worker reaches it, the nudger, the post. */
+export type PulseDocument = { _id: string; state: 'ok' | 'failing'; errorClass: string | null; at: string; shape: number }
+export const pulseSchema = new Schema<PulseDocument>(
+  { _id: text, state: text, errorClass: { type: String, default: null }, at: text, shape: { type: Number, default: 1 } },
+  { versionKey: false },
+)
+
 /** A case the nudger watches: how long to wait before it is nudged again, or what the engine says is wrong with it. */
 export type CaseWatchDocument = { _id: string; nudges: number; nudgeAfter: string; problem: string | null; since: string; shape: number }
 export const caseWatchSchema = new Schema<CaseWatchDocument>(

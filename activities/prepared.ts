@@ -1,0 +1,84 @@
+import type { Case } from '../domain/case/case.ts'
+import type { Refusal } from '../domain/commands/command.ts'
+import type { Fields } from '../domain/commands/fields.ts'
+import type { Given } from '../domain/commands/ground.ts'
+import { ruleOf } from '../domain/commands/index.ts'
+import { completed, wellFormed } from '../domain/commands/well-formed.ts'
+import type { CaseKey } from '../keys/case-key.ts'
+import { SealBroken } from '../keys/errors.ts'
+import { openFromOffice } from '../keys/open.ts'
+import type { Ring } from '../keys/ring.ts'
+import { verifyCommand } from '../keys/signature.ts'
+import { keyBytes } from '../keys/wraps.ts'
+import type { CaseKeys } from '../store/case-keys.ts'
+import { factsSince } from '../store/cases/load-case.ts'
+import type { Store } from '../store/connect.ts'
+import type { Waiting } from '../store/inbox/waiting.ts'
+
+/** A document made ready to decide: its texts under the case's keys, and a mailbox key if it brings a new one. */
+export type Prepared = { given: Given; mailboxKey: CaseKey<'mailbox'> | null } | Refusal
+
+/** What a person's own document holds, once opened: the exact instant, the fields, and the key of a new code where one is taken. */
+export type PersonBody = { at: string; input: Readonly<Record<string, unknown>>; mailboxKey?: string }
+
+/** Staff texts came sealed under their final key; a person's were sealed to the office and are sealed anew here. */
+export async function prepared(store: Store, waiting: Waiting, kase: Case, opened: OpenedBody | null, keys: CaseKeys): Promise<Prepared> {
+  const rule = ruleOf(waiting.command)
+  if (!rule) return { refused: 'unknown-command' }
+  // Which inbox a document lies in decides its door, not what it says of itself: the public process can write one of them only.
+  if (waiting.inbox === 'publicInbox') return fromPerson(rule.fields, waiting, kase, opened, keys)
+  if (waiting.door === 'public' || !waiting.input || !wellFormed(rule.fields, waiting.input)) return { refused: 'malformed' }
+  const since =
+    waiting.seenVersion === null || waiting.seenVersion >= kase.version ? [] : await factsSince(store, kase.id, waiting.seenVersion)
+  const input = completed(rule.fields, waiting.input)
+  return {
+    given: { name: waiting.command, input, by: waiting.by ?? '', door: waiting.door, at: waiting.receivedAt, since },
+    mailboxKey: null,
+  }
+}
+
+/** A person's body as opened from its box, or why it could not be. */
+export type OpenedBody = { body: PersonBody | null }
+
+/** Opens what was sealed to the office. A box that does not open, or holds something else, was not made by our pages: null inside. */
+export function openBody(ring: Ring, { _id, caseId, command, sealed }: Waiting): OpenedBody {
+  try {
+    const body = sealed ? openFromOffice(ring, sealed, { caseId, inboxId: _id, command }) : null
+    return { body: isBody(body) ? body : null }
+  } catch (error) {
+    if (error instanceof SealBroken) return { body: null }
+    throw error
+  }
+}
+
+const isBody = (body: unknown): body is PersonBody =>
+  typeof body === 'object' &&
+  body !== null &&
+  'at' in body &&
+  typeof body.at === 'string' &&
+  !Number.isNaN(Date.parse(body.at)) &&
+  'input' in body &&
+  typeof body.input === 'object'
+
+function fromPerson(fields: Fields, waiting: Waiting, kase: Case, opened: OpenedBody | null, keys: CaseKeys): Prepared {
+  const { _id, caseId, command, sealed, signature } = waiting
+  const signed = sealed && signature && verifyCommand(kase.verifyKey, { caseId, command, inboxId: _id, sealed }, signature)
+  if (!signed) return { refused: 'not-signed-by-the-code' }
+  if (!opened?.body || !wellFormed(fields, opened.body.input)) return { refused: 'malformed' }
+  const input = sealedAnew(fields, completed(fields, opened.body.input), _id, keys)
+  const mailboxKey = opened.body.mailboxKey
+    ? { name: 'mailbox' as const, version: kase.mailboxKeyVersion + 1, bytes: keyBytes(opened.body.mailboxKey) }
+    : null
+  if ((command === 'replace-code') !== (mailboxKey !== null)) return { refused: 'malformed' }
+  return { given: { name: command, input, by: 'complainant', door: 'public', at: opened.body.at, since: [] }, mailboxKey }
+}
+
+function sealedAnew(fields: Fields, input: Readonly<Record<string, unknown>>, inboxId: string, keys: CaseKeys): Record<string, unknown> {
+  const entries = Object.entries(input).map(([name, value]) => {
+    const field = fields[name]
+    if (value === null || !field || (field.kind !== 'text' && field.kind !== 'record') || field.seal === 'legal') return [name, value]
+    const plain = field.kind === 'record' ? JSON.stringify(value) : String(value)
+    return [name, keys.seal(field.seal, plain, { inboxId, path: `input.${name}` })]
+  })
+  return Object.fromEntries(entries)
+}

@@ -1,0 +1,36 @@
+import { createHash, createHmac, hkdfSync } from 'node:crypto'
+import type { Fact } from '../domain/case/facts.ts'
+import { canonicalJson } from '../keys/canonical-json.ts'
+
+export type Link = { commitment: string; link: string }
+
+/** Before the first fact of a case stands its id: a chain cannot be moved to another case. */
+export const chainStart = (caseId: string): string => sha256(`redress/1 facts of ${caseId}`)
+
+/**
+ * The next link of a case's chain (hex, SHA-256 over the link before and a commitment to the fact). A fact with a sealed value is
+ * committed under a salt that comes from the case's `file` key and dies with it: destroyed content stays provable as having been
+ * there and cannot be guessed. `saltKey` is that key's 32 bytes.
+ */
+export function linkOf(previous: string, fact: Fact, saltKey: Uint8Array): Link {
+  const commitment = commitmentOf(fact, saltKey)
+  return { commitment, link: chained(previous, commitment) }
+}
+
+/** What the chain holds of one fact. */
+export function commitmentOf(fact: Fact, saltKey: Uint8Array): string {
+  const text = canonicalJson(fact)
+  if (!holdsSealed(fact)) return sha256(text)
+  const salt = Buffer.from(hkdfSync('sha256', saltKey, '', 'redress/1 commitment salt', 32))
+  return createHmac('sha256', salt).update(text).digest('hex')
+}
+
+export const chained = (previous: string, commitment: string): string => sha256(`${previous}${commitment}`)
+
+/** Whether a value sealed under a key of the case stands anywhere in the fact. */
+function holdsSealed(value: unknown): boolean {
+  if (typeof value === 'string') return /^(identity|file|legal|mailbox)\.\d+\./.test(value)
+  return typeof value === 'object' && value !== null && Object.values(value).some(holdsSealed)
+}
+
+const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex')

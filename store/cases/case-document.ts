@@ -1,0 +1,38 @@
+import { type Case, investigatorsOf, stageOf } from '../../domain/case/case.ts'
+import { dueInstants } from '../../domain/consequences/due-instants.ts'
+import type { CaseDocument } from '../models/case.ts'
+
+export type HeldInstant = CaseDocument['heldInstants'][number]
+
+/** A case as stored: itself, and beside it what lists look for, all of it read off the case. */
+export const caseDocument = (kase: Case, chainHead: string, lastFactAt: string, heldInstants: readonly HeldInstant[]): CaseDocument => ({
+  _id: kase.id,
+  version: kase.version,
+  reference: kase.reference,
+  alias: kase.alias,
+  office: kase.office,
+  stage: stageOf(kase),
+  priority: kase.priority,
+  receivedAt: kase.receivedAt,
+  closedAt: kase.closedAt,
+  lookup: kase.lookup,
+  investigators: investigatorsOf(kase),
+  allegationSteps: [...new Set(kase.allegations.map((allegation) => allegation.step))],
+  nearest: nearestOf(kase),
+  nextDueAt: nextDueAt(kase, heldInstants),
+  heldInstants: [...heldInstants],
+  lastFactAt,
+  chainHead,
+  case: kase,
+  shape: 1,
+})
+
+/** The next instant at which something follows by itself and which is not held back after failing. */
+export const nextDueAt = (kase: Case, held: readonly HeldInstant[]): string | null =>
+  dueInstants(kase).find((instant) => !held.some((one) => one.held && one.id === instant.id))?.at ?? null
+
+function nearestOf(kase: Case): CaseDocument['nearest'] {
+  const running = kase.clocks.filter((clock) => !clock.metAt)
+  const [first] = running.sort((a, b) => (a.dueAt < b.dueAt ? -1 : 1))
+  return first ? { rule: first.rule, dueAt: first.dueAt, dueOn: first.dueOn } : null
+}

@@ -1,0 +1,38 @@
+import type { Model } from 'mongoose'
+import type { InboxDocument } from '../models/inbox.ts'
+
+export type Inserted = 'inserted' | 'same' | 'different'
+
+/** What of a document the caller gives; the rest is for whoever answers it. */
+export type NewDocument = Omit<InboxDocument, 'outcome' | 'trouble' | 'shape'>
+
+/**
+ * The one insert that is the promise, majority and journal. A repeat of an id is the same document if its digest is the same
+ * ('same': its first outcome stands) and is refused otherwise ('different'). `digestOf` reads what the caller may read of the
+ * document already there, with a majority read: after a fail-over a duplicate counts as received only then.
+ */
+export async function insertDocument(
+  inbox: Model<InboxDocument>,
+  document: NewDocument,
+  digestOf: (id: string) => Promise<string | null>,
+): Promise<Inserted> {
+  try {
+    await inbox.insertMany([{ ...document, outcome: null, trouble: null, shape: 1 }], { ordered: true })
+    return 'inserted'
+  } catch (error) {
+    if (!isDuplicate(error)) throw error
+    const digest = await digestOf(document._id)
+    if (digest === null) throw error
+    return digest === document.digest ? 'same' : 'different'
+  }
+}
+
+/** MongoDB's answer to a second document with the same id. */
+export const isDuplicate = (error: unknown): boolean =>
+  typeof error === 'object' && error !== null && 'code' in error && error.code === 11000
+
+/** How the staff app and the worker read the digest of a document already in an inbox. */
+export const digestIn =
+  (inbox: Model<InboxDocument>) =>
+  async (id: string): Promise<string | null> =>
+    (await inbox.findById(id, { digest: 1 }).read('primary').readConcern('majority').lean())?.digest ?? null

@@ -1,0 +1,24 @@
+import type { Store } from '../connect.ts'
+
+/** Cases with a document that waits since before `since` and is not held, each once. */
+export async function unansweredCases(store: Store, since: string): Promise<string[]> {
+  const waits = { outcome: null, receivedAt: { $lt: since }, 'trouble.held': { $ne: true } }
+  const [fromPublic, fromStaff] = await Promise.all([
+    store.publicInbox.find(waits, { caseId: 1 }).sort({ receivedAt: 1 }).limit(mostAtOnce).lean(),
+    store.staffInbox.find(waits, { caseId: 1 }).sort({ receivedAt: 1 }).limit(mostAtOnce).lean(),
+  ])
+  return [...new Set([...fromPublic, ...fromStaff].map((one) => one.caseId))]
+}
+
+/** Cases whose next due instant lies before `since`: the engine should have woken them. */
+export async function overdueCases(store: Store, since: string): Promise<string[]> {
+  const rows = await store.cases
+    .find({ nextDueAt: { $lt: since } }, { _id: 1 })
+    .sort({ nextDueAt: 1 })
+    .limit(mostAtOnce)
+    .lean()
+  return rows.map((row) => row._id)
+}
+
+/** One sweep takes so many; the next takes the rest. */
+const mostAtOnce = 1000

@@ -1,0 +1,52 @@
+import type { Store } from '../connect.ts'
+
+/** Waits between nudges of one case: 10 s, 20 s, 40 s … up to an hour, because after 10,000 signals a run refuses more. */
+const firstWaitMs = 10_000
+const longestWaitMs = 3_600_000
+
+/** Which of these cases may be nudged again now; each of them is noted with a longer wait. */
+export async function dueForNudge(store: Store, caseIds: readonly string[], now: string): Promise<string[]> {
+  if (caseIds.length === 0) return []
+  const known = await store.caseWatch.find({ _id: { $in: caseIds } }).lean()
+  const due = caseIds.filter((id) => (known.find((one) => one._id === id)?.nudgeAfter ?? '') <= now)
+  const writes = due.map((id) => {
+    const nudges = (known.find((one) => one._id === id)?.nudges ?? 0) + 1
+    const nudgeAfter = new Date(Date.parse(now) + Math.min(firstWaitMs * 2 ** (nudges - 1), longestWaitMs)).toISOString()
+    return {
+      updateOne: {
+        filter: { _id: id },
+        update: { $set: { nudges, nudgeAfter }, $setOnInsert: { since: now, problem: null, shape: 1 } },
+        upsert: true,
+      },
+    }
+  })
+  if (writes.length > 0) await store.caseWatch.bulkWrite(writes, { ordered: false })
+  return due
+}
+
+/** Forgets cases that are not waiting any more, so that the next wait begins short again. */
+export async function forgetAnswered(store: Store, stillWaiting: readonly string[]): Promise<void> {
+  await store.caseWatch.deleteMany({ _id: { $nin: [...stillWaiting] }, problem: null })
+}
+
+/** Cases whose workflow is missing or keeps failing, for the administrator's page; exactly these from now on. */
+export async function noteProblems(store: Store, problem: 'missing' | 'failing', caseIds: readonly string[], now: string): Promise<void> {
+  await store.caseWatch.updateMany({ problem, _id: { $nin: [...caseIds] } }, { $set: { problem: null } })
+  const writes = caseIds.map((id) => ({
+    updateOne: {
+      filter: { _id: id },
+      update: { $set: { problem }, $setOnInsert: { since: now, nudges: 0, nudgeAfter: now, shape: 1 } },
+      upsert: true,
+    },
+  }))
+  if (writes.length > 0) await store.caseWatch.bulkWrite(writes, { ordered: false })
+}
+
+/** Says how a part of the house fares. */
+export async function notePulse(store: Store, part: string, errorClass: string | null, now: string): Promise<void> {
+  await store.pulses.updateOne(
+    { _id: part },
+    { $set: { state: errorClass ? 'failing' : 'ok', errorClass, at: now, shape: 1 } },
+    { upsert: true },
+  )
+}

@@ -1,0 +1,44 @@
+import type { Store } from '../connect.ts'
+import type { SessionDocument } from '../models/office.ts'
+
+/** What a session holds for the pages. */
+export type SessionContent = Record<string, unknown>
+
+/** How long a session lives: without a press, and at all. Its document stays a while longer and opens nothing. */
+const idleMs = 30 * 60_000
+const longestMs = 12 * 3_600_000
+const keptMs = 24 * 3_600_000
+
+/** A press within this time of the last one is not written down again; it saves a write for most of them. */
+const quietMs = 30_000
+
+/** The content of a session that still lives at `at`; `hash` is of the id the browser holds. */
+export async function readSession(store: Store, hash: string, at: string): Promise<SessionContent | null> {
+  const session = await store.sessions.findById(hash).lean<SessionDocument>()
+  return session && lives(session, at) ? session.content : null
+}
+
+/** Writes a session's content. When it started stays as it was at its first writing. */
+export async function saveSession(store: Store, hash: string, user: string, content: SessionContent, at: string): Promise<void> {
+  await store.sessions.updateOne(
+    { _id: hash },
+    {
+      $set: { user, content, seenAt: at },
+      $setOnInsert: { startedAt: at, endsAt: new Date(Date.parse(at) + (user ? keptMs : idleMs)), shape: 1 },
+    },
+    { upsert: true },
+  )
+}
+
+/** A press: the idle time begins anew. A session that ended meanwhile is not brought back. */
+export async function touchSession(store: Store, hash: string, at: string): Promise<void> {
+  const before = (ms: number) => new Date(Date.parse(at) - ms).toISOString()
+  await store.sessions.updateOne({ _id: hash, seenAt: { $gt: before(idleMs), $lt: before(quietMs) } }, { $set: { seenAt: at } })
+}
+
+export async function endSession(store: Store, hash: string): Promise<void> {
+  await store.sessions.deleteOne({ _id: hash })
+}
+
+const lives = ({ startedAt, seenAt }: SessionDocument, at: string): boolean =>
+  Date.parse(at) - Date.parse(seenAt) < idleMs && Date.parse(at) - Date.parse(startedAt) < longestMs

@@ -1,0 +1,30 @@
+import type { Store } from '../store/connect.ts'
+import { casesOpenedBefore } from '../store/nudging/opened-cases.ts'
+import { noteProblems, notePulse } from '../store/nudging/watch-cases.ts'
+import type { Engine } from './engine.ts'
+
+/** The engine's lists run a little behind: a case younger than this is not missed yet. */
+const settledAfterMs = 30_000
+
+/**
+ * Compares the cases with what the engine runs: a case without a workflow is noted as missing and given back to be nudged, one whose
+ * workflow fails at every try is noted as failing. An administrator sees both within a minute.
+ */
+export async function checkEngine(store: Store, engine: Engine, now: () => string): Promise<string[]> {
+  const settled = new Date(Date.parse(now()) - settledAfterMs).toISOString()
+  try {
+    const missing = await missingCases(store, engine, settled)
+    await noteProblems(store, 'missing', missing, now())
+    await noteProblems(store, 'failing', await engine.listFailing(), now())
+    await notePulse(store, 'engine', null, now())
+    return missing
+  } catch (error) {
+    await notePulse(store, 'engine', error instanceof Error ? error.name : 'unknown', now())
+    return []
+  }
+}
+
+async function missingCases(store: Store, engine: Engine, settled: string): Promise<string[]> {
+  const running = await engine.listRunning()
+  return (await casesOpenedBefore(store, settled)).filter((id) => !running.has(id))
+}

@@ -1,0 +1,38 @@
+import type { Client } from '@temporalio/client'
+import { handleComplaint, nudge } from '../workflows/handle-complaint.ts'
+
+export const taskQueue = 'redress'
+
+/** What the worker asks of the engine besides running workflows. */
+export type Engine = {
+  /** Starts the case's workflow if none runs, and tells it to look. */
+  nudge(caseId: string): Promise<void>
+  /** Which workflows run. Eventually consistent: never the ground for a decision on a case. */
+  listRunning(): Promise<Set<string>>
+  /** Cases whose workflow fails at every try. */
+  listFailing(): Promise<string[]>
+}
+
+const running = "WorkflowType='handleComplaint' AND ExecutionStatus='Running'"
+
+/** The engine behind a client. Every call ends within 10 s. */
+export function engineOf(client: Client): Engine {
+  const soon = <T>(call: () => Promise<T>): Promise<T> => client.withDeadline(Date.now() + 10_000, call)
+  return {
+    nudge: (caseId) =>
+      soon(async () => {
+        await client.workflow.signalWithStart(handleComplaint, { workflowId: caseId, taskQueue, args: [caseId], signal: nudge })
+      }),
+    listRunning: () => soon(async () => new Set(await idsOf(client, running))),
+    listFailing: () =>
+      soon(() =>
+        idsOf(client, `${running} AND TemporalReportedProblems IN ('category=WorkflowTaskFailed', 'category=WorkflowTaskTimedOut')`),
+      ),
+  }
+}
+
+async function idsOf(client: Client, query: string): Promise<string[]> {
+  const ids: string[] = []
+  for await (const { workflowId } of client.workflow.list({ query, pageSize: 1000 })) ids.push(workflowId)
+  return ids
+}

@@ -1,0 +1,82 @@
+import type { Log } from '../activities/dependencies.ts'
+import type { Store } from '../store/connect.ts'
+import { watchArrivals } from '../store/nudging/arrivals.ts'
+import { holdLease, releaseLease } from '../store/nudging/lease.ts'
+import { dropOldBodies } from '../store/nudging/old-bodies.ts'
+import { overdueCases, unansweredCases } from '../store/nudging/unanswered.ts'
+import { dueForNudge, forgetAnswered, notePulse } from '../store/nudging/watch-cases.ts'
+import { checkEngine } from './check-engine.ts'
+import type { Engine } from './engine.ts'
+import { oncePerCase } from './once-per-case.ts'
+
+const sweepEveryMs = 5_000
+/** The engine is asked for its whole list, which costs more than a sweep. */
+const sweepsPerCheck = 5
+const leaseMs = 15_000
+/** A document younger than this is the stream's business. */
+const unansweredAfterMs = 10_000
+/** A due instant older than this should have woken its case. */
+const overdueAfterMs = 60_000
+
+export type Nudger = { stop(): Promise<void> }
+
+/**
+ * Tells the engine that something waits: at once for each document that arrives, and by a sweep for what the stream missed, for due
+ * instants the engine slept through and for cases it does not know. One worker at a time does this, by a lease.
+ */
+export async function startNudger(store: Store, engine: Engine, log: Log, now: () => string): Promise<Nudger> {
+  const holder = crypto.randomUUID()
+  let stopped = false
+  let leads = false
+  let sweeps = 0
+  const nudge = oncePerCase(async (caseId: string) => {
+    try {
+      await engine.nudge(caseId)
+    } catch (error) {
+      log.warn({ case: caseId, errorClass: classOf(error) }, 'the engine could not be told; the sweep will try again')
+    }
+  })
+  const arrivals = watchArrivals(
+    store,
+    (caseId) => leads && nudge(caseId),
+    (error) => log.warn({ errorClass: classOf(error) }, 'the stream of arrivals broke; the sweep covers the gap'),
+  )
+  const later = (ms: number) => new Date(Date.parse(now()) + ms).toISOString()
+
+  const sweep = async (): Promise<void> => {
+    leads = await holdLease(store, 'nudger', holder, now(), later(leaseMs))
+    if (!leads) return
+    const waiting = [...(await unansweredCases(store, later(-unansweredAfterMs))), ...(await overdueCases(store, later(-overdueAfterMs)))]
+    for (const caseId of await dueForNudge(store, [...new Set(waiting)], now())) nudge(caseId)
+    await forgetAnswered(store, waiting)
+    if (sweeps++ % sweepsPerCheck === 0) {
+      for (const caseId of await checkEngine(store, engine, now)) nudge(caseId)
+      await dropOldBodies(store, now())
+    }
+    await notePulse(store, 'nudger', null, now())
+  }
+  const loop = async (): Promise<void> => {
+    while (!stopped) {
+      await sweep().catch((error: unknown) => log.warn({ errorClass: classOf(error) }, 'a sweep did not finish'))
+      await pause(sweepEveryMs, () => stopped)
+    }
+  }
+  const running = loop()
+  return {
+    async stop() {
+      stopped = true
+      await running
+      await arrivals.close()
+      await nudge.idle()
+      await releaseLease(store, 'nudger', holder)
+    },
+  }
+}
+
+const classOf = (error: unknown): string => (error instanceof Error ? error.name : 'unknown')
+
+/** Sleeps in short steps, so that a stop need not wait for the whole. */
+async function pause(ms: number, ended: () => boolean): Promise<void> {
+  const step = 200
+  for (let slept = 0; slept < ms && !ended(); slept += step) await new Promise((resolve) => setTimeout(resolve, step))
+}

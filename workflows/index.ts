@@ -1,0 +1,1 @@
+export { handleComplaint, nudge } from './handle-complaint.ts'
