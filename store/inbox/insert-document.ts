@@ -1,7 +1,10 @@
-import type { Model } from 'mongoose'
+import type { Store } from '../connect.ts'
 import type { InboxDocument } from '../models/inbox.ts'
 
 export type Inserted = 'inserted' | 'same' | 'different'
+
+/** The public process's inbox or the staff's. */
+export type Inbox = Store['publicInbox']
 
 /** What of a document the caller gives; the rest is for whoever answers it. */
 export type NewDocument = Omit<InboxDocument, 'outcome' | 'trouble' | 'shape'>
@@ -12,7 +15,7 @@ export type NewDocument = Omit<InboxDocument, 'outcome' | 'trouble' | 'shape'>
  * document already there, with a majority read: after a fail-over a duplicate counts as received only then.
  */
 export async function insertDocument(
-  inbox: Model<InboxDocument>,
+  inbox: Inbox,
   document: NewDocument,
   digestOf: (id: string) => Promise<string | null>,
 ): Promise<Inserted> {
@@ -33,6 +36,6 @@ export const isDuplicate = (error: unknown): boolean =>
 
 /** How the staff app and the worker read the digest of a document already in an inbox. */
 export const digestIn =
-  (inbox: Model<InboxDocument>) =>
+  (inbox: Inbox) =>
   async (id: string): Promise<string | null> =>
     (await inbox.findById(id, { digest: 1 }).read('primary').readConcern('majority').lean())?.digest ?? null
