@@ -1,0 +1,26 @@
+import { lengthWords } from '../../../domain/clocks/words.ts'
+import { dateIn, type LetterWords, momentIn } from './shape.ts'
+
+export const en: LetterWords = {
+  task: 'Task',
+  rule: 'Rule',
+  due: 'Due',
+  taskNames: {
+    acknowledge: 'Acknowledge the complaint',
+    triage: 'Decide on the complaint',
+    assign: 'Assign an investigator',
+    askForFootage: 'Ask for footage',
+    interviewComplainant: 'Interview the complainant',
+    investigate: 'Investigate',
+    reviewLegally: 'Review legally',
+    decide: 'Decide the findings',
+    close: 'Tell the outcome and close',
+    readMessage: 'Read a message',
+    confirmRequest: 'Confirm or refuse a request',
+    followWithdrawal: 'Follow up a withdrawal',
+    reachAnotherWay: 'Reach somebody another way',
+  },
+  length: lengthWords,
+  date: (on) => dateIn('en-US', on),
+  moment: (at, zone) => momentIn('en-US', at, zone),
+}

@@ -1,0 +1,38 @@
+import type { Unit } from '../../../domain/clocks/shape.ts'
+import { dateIn, type LetterWords, momentIn } from './shape.ts'
+
+export const es: LetterWords = {
+  task: 'Tarea',
+  rule: 'Regla',
+  due: 'Vence',
+  taskNames: {
+    acknowledge: 'Confirmar que se recibió la queja',
+    triage: 'Decidir sobre la queja',
+    assign: 'Asignar a un investigador',
+    askForFootage: 'Pedir las grabaciones',
+    interviewComplainant: 'Entrevistar a quien presentó la queja',
+    investigate: 'Investigar',
+    reviewLegally: 'Hacer la revisión legal',
+    decide: 'Decidir los resultados',
+    close: 'Comunicar el resultado y cerrar',
+    readMessage: 'Leer un mensaje',
+    confirmRequest: 'Confirmar o rechazar una petición',
+    followWithdrawal: 'Dar seguimiento a un retiro',
+    reachAnotherWay: 'Comunicarse de otra manera',
+  },
+  length(length, unit) {
+    const [one, many] = units[unit]
+    return length === 1 ? `1 ${one}` : `${length} ${many}`
+  },
+  date: (on) => dateIn('es-US', on),
+  moment: (at, zone) => momentIn('es-US', at, zone),
+}
+
+const units: Readonly<Record<Unit, readonly [string, string]>> = {
+  workingDays: ['día hábil', 'días hábiles'],
+  calendarDays: ['día natural', 'días naturales'],
+  months: ['mes', 'meses'],
+  years: ['año', 'años'],
+  hours: ['hora', 'horas'],
+  hoursOutsideWeekendsAndHolidays: ['hora fuera de fines de semana y feriados', 'horas fuera de fines de semana y feriados'],
+}
