@@ -39,17 +39,20 @@ function isMet(kase: Case, clock: CaseClock, rule: ClockRule | undefined, type: 
 const reopens = (clock: CaseClock, rule: ClockRule | undefined, returned: readonly string[]): boolean =>
   rule?.trigger === 'investigatorAssigned' && clock.allegations.some((id) => returned.includes(id))
 
-function started(kase: Case, fact: Fact, ground: Ground): readonly FactBody[] {
-  const rules = ground.pack.clocks.filter((rule) => rule.trigger === fact.type)
-  return rules.flatMap((rule, i) => {
-    const allegations = stepOf[rule.trigger] ? uncovered(kase, rule, fact) : []
-    const covered = stepOf[rule.trigger] ? allegations.length === 0 : runs(kase, rule)
-    if (covered) return []
-    return [
-      { type: 'clockStarted' as const, clock: startedClock(`c${kase.clocks.length + 1 + i}`, rule, allegations, fact.at, ground.calendar) },
-    ]
-  })
+function started(kase: Case, fact: Fact, { pack, calendar }: Ground): readonly FactBody[] {
+  const starting = pack.clocks
+    .filter((rule) => rule.trigger === fact.type)
+    .map((rule) => ({ rule, allegations: stepOf[rule.trigger] ? uncovered(kase, rule, fact) : [] }))
+    .filter(({ rule, allegations }) => (stepOf[rule.trigger] ? allegations.length > 0 : !runs(kase, rule) && !isTooEarly(kase, fact)))
+  return starting.map(({ rule, allegations }, i) => ({
+    type: 'clockStarted' as const,
+    clock: startedClock(`c${kase.clocks.length + 1 + i}`, rule, allegations, fact.at, calendar),
+  }))
 }
+
+/** A limit of the whole case that counts from its decision counts from the last one: before it nothing can be told. */
+const isTooEarly = (kase: Case, fact: Fact): boolean =>
+  fact.type === 'decisionMade' && kase.allegations.some((allegation) => !('decision' in allegation && allegation.decision))
 
 const runs = (kase: Case, rule: ClockRule): boolean => kase.clocks.some((clock) => clock.rule === rule.id && !clock.metAt)
 

@@ -32,8 +32,8 @@ export function startedClock(
     triggerAt,
     dueOn,
     dueAt,
-    remindAt: reminderAt(triggerAt, dueAt, calendar),
-    escalateAt: escalateAt(dueAt, calendar),
+    remindAt: reminderAt({ triggerAt, dueOn, dueAt }, calendar.zone, calendar.holidays),
+    escalateAt: escalateAt({ dueOn }, calendar.zone, calendar.holidays),
     owner: { role: rule.owner },
     why: [...why, `Rule ${rule.id}: ${rule.name}. Source: ${rule.source}.`],
   }
