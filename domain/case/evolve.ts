@@ -1,6 +1,7 @@
 import type { Allegation, Case, CaseClock, Standing } from './case.ts'
-import type { Fact, FactOf } from './facts.ts'
+import type { Fact, FactOf, RequestAsks } from './facts.ts'
 import { opened } from './opened.ts'
+import { ended } from './requests.ts'
 
 /**
  * The case after one more fact. Total: a fact that was once accepted never fails to apply. Only the opening fact makes a case out of
@@ -50,7 +51,11 @@ function applied(kase: Case, fact: Exclude<Fact, { type: 'complaintReceived' }>)
     case 'caseClosed':
       return closed(kase, fact.at)
     case 'contactStopped':
-      return { ...kase, mail: false, contact: { ...kase.contact, setAt: fact.at, mail: false, stopped: true } }
+      return {
+        ...endWaiting(kase, 'contactPlan', fact.at),
+        mail: false,
+        contact: { ...kase.contact, setAt: fact.at, mail: false, stopped: true },
+      }
     case 'contactPlanChanged':
       return {
         ...endRequest(kase, fact.request, fact.at),
@@ -59,22 +64,17 @@ function applied(kase: Case, fact: Exclude<Fact, { type: 'complaintReceived' }>)
       }
     case 'sharingChanged':
       return {
-        ...(fact.request ? endRequest(kase, fact.request, fact.at) : kase),
+        ...(fact.request ? endRequest(kase, fact.request, fact.at) : endWaiting(kase, 'sharing', fact.at)),
         sharing: { name: fact.name, facts: fact.facts, except: fact.except, setAt: fact.at },
       }
     case 'complaintWithdrawn':
       return { ...endRequest(kase, fact.request, fact.at), withdrawnAt: fact.at }
     case 'withdrawalUndone':
+      return { ...endRequest(kase, fact.request, fact.at), withdrawnAt: null }
     case 'requestRefused':
       return endRequest(kase, fact.request, fact.at)
     case 'requestMade':
-      return {
-        ...kase,
-        requests: [
-          ...kase.requests,
-          { id: fact.request, asks: fact.asks, madeAt: fact.at, takesEffectAt: fact.takesEffectAt, endedAt: null },
-        ],
-      }
+      return asks(endWaiting(kase, fact.asks.kind, fact.at), fact)
     case 'codeReplaced':
       return { ...kase, lookup: fact.lookup, verifyKey: fact.verifyKey, mailboxKeyVersion: fact.mailboxKeyVersion }
     case 'clockStarted':
@@ -149,4 +149,18 @@ const change = <T extends { id: string }>(all: readonly T[], id: string, to: Par
 
 const clock = (kase: Case, id: string, to: Partial<CaseClock>): Case => ({ ...kase, clocks: change(kase.clocks, id, to) })
 
-const endRequest = (kase: Case, id: string, at: string): Case => ({ ...kase, requests: change(kase.requests, id, { endedAt: at }) })
+const asks = (kase: Case, { request: id, asks, at, takesEffectAt }: FactOf<'requestMade'>): Case => ({
+  ...kase,
+  requests: [...kase.requests, { id, asks, madeAt: at, takesEffectAt, endedAt: null }],
+})
+
+const endRequest = (kase: Case, id: string, at: string): Case => ({
+  ...kase,
+  requests: ended(kase.requests, (request) => request.id === id, at),
+})
+
+/** A newer wish of the same kind takes the place of the one that waits, so that an older one never comes true over it. */
+const endWaiting = (kase: Case, kind: RequestAsks['kind'], at: string): Case => ({
+  ...kase,
+  requests: ended(kase.requests, (request) => request.asks.kind === kind, at),
+})

@@ -1,3 +1,4 @@
+import type { Sealed } from '../complaint/sealed.ts'
 import type { PersonRequest } from './case.ts'
 import type { FactBody, FactsReader, NameSharing, RequestAsks } from './facts.ts'
 
@@ -16,11 +17,24 @@ export function granted({ id, asks }: PersonRequest): FactBody {
   }
 }
 
-type Sharing = { name: NameSharing; facts: readonly FactsReader[] }
+/** The wish of a kind that still waits, if one does. */
+export const waiting = (requests: readonly PersonRequest[], kind: RequestAsks['kind']): PersonRequest | undefined =>
+  requests.find((request) => request.asks.kind === kind && !request.endedAt)
 
-/** Whether new choices share nothing that the old ones did not: then they hold at once. */
+/** Wishes with those that still wait and are meant ended; one that has ended stays as it was. */
+export const ended = (requests: readonly PersonRequest[], isMeant: (one: PersonRequest) => boolean, at: string): readonly PersonRequest[] =>
+  requests.map((request) => (!request.endedAt && isMeant(request) ? { ...request, endedAt: at } : request))
+
+type Sharing = { name: NameSharing; facts: readonly FactsReader[]; except: Sealed<'file'> | null }
+
+/**
+ * Whether new choices share nothing that the old ones did not: then they hold at once. An exception in the place of an earlier
+ * one may except less, and nobody here can read either, so that never counts as narrower; null leaves the earlier one.
+ */
 export const narrows = (from: Sharing, to: Sharing): boolean =>
-  openness[to.name] <= openness[from.name] && to.facts.every((reader) => from.facts.includes(reader))
+  openness[to.name] <= openness[from.name] &&
+  to.facts.every((reader) => from.facts.includes(reader)) &&
+  (to.except === null || from.except === null)
 
 const openness = { never: 0, ask: 1, yes: 2 } as const
 

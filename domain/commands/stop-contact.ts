@@ -1,7 +1,8 @@
 import { steps } from '../case/case.ts'
+import { waiting } from '../case/requests.ts'
 import { command } from './command.ts'
 
-/** The complainant wants no mail, call or letter any more and will use the code. Holds at once. */
+/** The complainant wants no mail, call or letter any more and will use the code. Holds at once, over a new plan that still waits too. */
 export const stopContact = command({
   name: 'stop-contact',
   doors: ['public'],
@@ -12,5 +13,5 @@ export const stopContact = command({
   leadsTo: 'contactStopped',
   moves: [],
 
-  decide: (kase) => (kase.contact.stopped ? [] : [{ type: 'contactStopped' }]),
+  decide: ({ contact, requests }) => (contact.stopped && !waiting(requests, 'contactPlan') ? [] : [{ type: 'contactStopped' }]),
 })

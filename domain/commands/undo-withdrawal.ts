@@ -1,7 +1,8 @@
 import { steps } from '../case/case.ts'
-import { command, refuse } from './command.ts'
+import { waiting } from '../case/requests.ts'
+import { command } from './command.ts'
 
-/** The complainant wants the office to go on after all: possible until the withdrawal has taken effect. */
+/** The complainant wants the office to go on after all. Being late is no reason to refuse it: then someone looks at what was done meanwhile. */
 export const undoWithdrawal = command({
   name: 'undo-withdrawal',
   doors: ['public'],
@@ -13,8 +14,8 @@ export const undoWithdrawal = command({
   moves: [],
 
   decide(kase) {
-    const waiting = kase.requests.find((request) => request.asks.kind === 'withdrawal' && !request.endedAt)
-    if (waiting) return [{ type: 'withdrawalUndone', request: waiting.id }]
-    return kase.withdrawnAt ? refuse('withdrawal-took-effect') : []
+    const tookEffect = kase.withdrawnAt ? kase.requests.findLast((request) => request.asks.kind === 'withdrawal') : undefined
+    const withdrawal = waiting(kase.requests, 'withdrawal') ?? tookEffect
+    return withdrawal ? [{ type: 'withdrawalUndone', request: withdrawal.id }] : []
   },
 })
