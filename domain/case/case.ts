@@ -65,7 +65,7 @@ export function stageOf(kase: Pick<Case, 'declined' | 'allegations'>): Step {
   return steps.find((step) => kase.allegations.some((allegation) => allegation.step === step)) ?? 'closed'
 }
 
-/** Everyone who investigates a part of the case that is not closed. */
+/** Everyone who investigates a part of the case, or did until it was decided and closed. In the order of the allegations. */
 export const investigatorsOf = (kase: Pick<Case, 'allegations'>): string[] => [
   ...new Set(kase.allegations.flatMap((a) => ('investigator' in a && a.investigator ? [a.investigator] : []))),
 ]

@@ -30,7 +30,7 @@ export type MailboxView = {
   happened: readonly { at: string; what: Happening }[]
 }
 
-export const nextOwed = ['acknowledge', 'triage', 'assign', 'investigate', 'legalReview', 'outcomeNotice'] as const
+export const nextOwed = ['acknowledge', 'triage', 'assign', 'investigate', 'legal-review', 'outcome-notice'] as const
 export type NextOwed = (typeof nextOwed)[number]
 
 export type MailboxPart = { code: AllegationCode; step: Step; outcome: Outcome | null; words: string | null }

@@ -8,7 +8,10 @@ import { withConsequences } from './consequences.ts'
 /** A moment at which something follows by itself. `id` is the same however often it is asked for: clock, step and instant. */
 export type DueInstant = { id: string; at: string; fact: FactBody }
 
-/** Every instant the case waits for, earliest first: reminders, limits, escalations, and wishes that come true after their 72 hours. */
+/**
+ * Every instant the case waits for, earliest first: reminders, limits, escalations, and wishes that come true after their 72 hours.
+ * Those of one moment stay in that order, so that nothing is overdue before it was due soon.
+ */
 export function dueInstants(kase: Case): readonly DueInstant[] {
   const ofClocks = kase.clocks
     .filter((clock) => !clock.metAt)
@@ -20,7 +23,7 @@ export function dueInstants(kase: Case): readonly DueInstant[] {
   const ofRequests = kase.requests
     .filter((request) => !request.endedAt)
     .map((request) => instant(request.takesEffectAt, granted(request), request.id))
-  return [...ofClocks, ...ofRequests].sort((a, b) => compare(a.at, b.at) || compare(a.id, b.id))
+  return [...ofClocks, ...ofRequests].sort((a, b) => compare(a.at, b.at))
 }
 
 /** The facts of a due instant, consequences included. The clock decides them; they count from the instant itself. */

@@ -3,6 +3,7 @@ import type { Fact, FactBody } from '../case/facts.ts'
 import type { Addressee, NoticeKind } from '../case/notices.ts'
 import type { Role, StaffMember } from '../case/staff.ts'
 import type { Ground } from '../commands/ground.ts'
+import { caretakerOf } from './caretaker.ts'
 
 /** Notices that a fact calls for, one for each person it goes to. To the complainant only if they asked for mail. */
 export function noticesAfter(kase: Case, fact: Fact, { staff }: Ground): readonly FactBody[] {
@@ -28,9 +29,9 @@ function calls(kase: Case, fact: Fact): readonly Call[] {
     case 'investigatorAssigned':
       return [{ kind: 'assigned', to: { user: fact.investigator }, about: null }]
     case 'complainantWrote':
-      return [{ kind: 'complainantWrote', to: caretakers(kase), about: fact.message }]
+      return [{ kind: 'complainantWrote', to: caretakerOf(kase), about: fact.message }]
     case 'requestMade':
-      return [{ kind: 'complainantAsked', to: caretakers(kase), about: fact.request }]
+      return [{ kind: 'complainantAsked', to: caretakerOf(kase), about: fact.request }]
     case 'clockReminded':
       return owners(kase, fact.clock).map((to) => ({ kind: 'dueSoon', to, about: fact.clock }))
     case 'clockOverdue':
@@ -53,13 +54,12 @@ function owners(kase: Case, id: string): readonly Addressee[] {
 const investigators = (kase: Case, clock: CaseClock): readonly string[] =>
   investigatorsOf({ allegations: kase.allegations.filter((a) => clock.allegations.includes(a.id)) })
 
-function caretakers(kase: Case): Addressee {
-  const [user] = investigatorsOf(kase)
-  return user ? { user } : { role: 'triage' }
-}
-
+/** People of the case's office who work there now. What was for someone who has left goes to the supervisors, who hand it on. */
 function recipients(kase: Case, to: Addressee, staff: readonly StaffMember[]): readonly string[] {
   if (to === 'complainant') return kase.mail ? ['complainant'] : []
-  if ('user' in to) return [to.user]
-  return staff.filter((one) => one.active && one.office === kase.office && one.roles.includes(to.role as Role)).map((one) => one.id)
+  const here = staff.filter((one) => one.active && one.office === kase.office)
+  const meant = 'user' in to ? here.filter((one) => one.id === to.user) : withRole(here, to.role)
+  return ('user' in to && meant.length === 0 ? withRole(here, 'supervisor') : meant).map((one) => one.id)
 }
+
+const withRole = (staff: readonly StaffMember[], role: Role) => staff.filter((one) => one.roles.includes(role))

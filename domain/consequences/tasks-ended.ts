@@ -1,0 +1,32 @@
+import type { Case } from '../case/case.ts'
+import type { Fact } from '../case/facts.ts'
+import type { Task, TaskKind } from '../case/tasks.ts'
+
+/** Whether a fact, given the case right after it, ends an open piece of work. */
+export function isDone(kase: Case, task: Task, fact: Fact): boolean {
+  switch (fact.type) {
+    case 'clockMet':
+      return task.about === fact.clock
+    case 'complaintDeclined':
+    case 'caseClosed':
+      return !outliveTheCase.includes(task.kind)
+    case 'sentToLegalReview':
+      return isInvestigated(kase, task)
+    case 'decisionMade':
+      return isDecided(kase, task) || isInvestigated(kase, task)
+    default:
+      return task.kind === 'confirmRequest' && kase.requests.some((request) => request.id === task.about && request.endedAt !== null)
+  }
+}
+
+/** What a person wrote must be read, and a wish that may not be theirs must be looked at, closed or not. */
+const outliveTheCase: readonly TaskKind[] = ['readMessage', 'confirmRequest']
+
+const isDecided = (kase: Case, task: Task): boolean =>
+  task.kind === 'decide' && !kase.allegations.some((a) => task.allegations.includes(a.id) && a.step === 'resolution' && !a.decision)
+
+/** An investigator's part is done when none of it is left with them, also while a colleague's part of the same limit goes on. */
+function isInvestigated(kase: Case, { kind, owner, allegations }: Task): boolean {
+  if (kind !== 'investigate' || !('user' in owner)) return false
+  return !kase.allegations.some((a) => allegations.includes(a.id) && a.step === 'investigation' && a.investigator === owner.user)
+}

@@ -1,0 +1,86 @@
+import { type Case, type CaseClock, investigatorsOf } from '../case/case.ts'
+import type { Fact } from '../case/facts.ts'
+import type { TaskKind, TaskOwner } from '../case/tasks.ts'
+import { caretakerOf, withdrawalFollowerOf } from './caretaker.ts'
+
+type Opened = { kind: TaskKind; owner: TaskOwner; allegations: readonly string[]; dueAt: string | null; about: string | null }
+
+/** Work that a fact brings, given the case right after it. */
+export function tasksOpened(kase: Case, fact: Fact): readonly Opened[] {
+  switch (fact.type) {
+    case 'clockStarted':
+      return ofClock(kase, fact.clock.id)
+    case 'clockReopened':
+      return ofClock(kase, fact.clock)
+    case 'investigatorAssigned':
+      return [...firstSteps(kase, fact.investigator, fact.allegations), ...ofRunningInvestigations(kase)]
+    case 'legalReviewReturned':
+      return ofRunningInvestigations(kase)
+    case 'legalReviewApproved':
+      return [task('decide', { role: 'supervisor' }, fact.allegations)]
+    case 'complainantWrote':
+      return [task('readMessage', caretakerOf(kase), [], fact.message)]
+    case 'requestMade':
+      return [{ ...task('confirmRequest', caretakerOf(kase), [], fact.request), dueAt: fact.takesEffectAt }]
+    case 'complaintWithdrawn':
+      return [task('followWithdrawal', withdrawalFollowerOf(kase), [], fact.request)]
+    case 'withdrawalUndone':
+      return undoneTooLate(kase, fact.request, fact.at) ? [task('followWithdrawal', withdrawalFollowerOf(kase), [], fact.request)] : []
+    case 'noticeUndelivered':
+      return [task('reachAnotherWay', caretakerOf(kase), [], fact.notice)]
+    default:
+      return []
+  }
+}
+
+const task = (kind: TaskKind, owner: TaskOwner, allegations: readonly string[] = [], about: string | null = null): Opened => ({
+  kind,
+  owner,
+  allegations,
+  dueAt: null,
+  about,
+})
+
+/** Work that belongs to a running clock: who owes the limit owes the task, and it ends when the limit is met. */
+const kindOf: Readonly<Record<string, TaskKind>> = {
+  acknowledge: 'acknowledge',
+  triage: 'triage',
+  assign: 'assign',
+  investigate: 'investigate',
+  'legal-review': 'reviewLegally',
+  'outcome-notice': 'close',
+}
+
+function ofClock(kase: Case, id: string): readonly Opened[] {
+  const clock = kase.clocks.find((one) => one.id === id)
+  const kind = clock && kindOf[clock.rule]
+  if (!kind) return []
+  if (kind === 'investigate') return investigations(kase, clock)
+  return [{ kind, owner: clock.owner, allegations: clock.allegations, dueAt: clock.dueAt, about: id }]
+}
+
+const ofRunningInvestigations = (kase: Case): readonly Opened[] =>
+  kase.clocks.filter((clock) => !clock.metAt && kindOf[clock.rule] === 'investigate').flatMap((clock) => investigations(kase, clock))
+
+/** A piece of work for everyone who investigates under this limit and has none for it yet: what was handed over in part is owed by two. */
+function investigations(kase: Case, clock: CaseClock): readonly Opened[] {
+  const running = kase.allegations.filter((a) => clock.allegations.includes(a.id) && a.step === 'investigation')
+  const begun = kase.tasks.flatMap((one) => (!one.doneAt && one.about === clock.id && 'user' in one.owner ? [one.owner.user] : []))
+  return investigatorsOf({ allegations: running })
+    .filter((user) => !begun.includes(user))
+    .map((user) => {
+      const theirs = running.filter((a) => a.step === 'investigation' && a.investigator === user)
+      return { kind: 'investigate', owner: { user }, allegations: theirs.map((a) => a.id), dueAt: clock.dueAt, about: clock.id }
+    })
+}
+
+/** The first two things every investigation begins with; asked once, not again when the case is handed over. */
+function firstSteps(kase: Case, user: string, allegations: readonly string[]): readonly Opened[] {
+  const begun = kase.tasks.some((one) => one.kind === 'askForFootage' && allegations.some((id) => one.allegations.includes(id)))
+  return begun ? [] : [task('askForFootage', { user }, allegations), task('interviewComplainant', { user }, allegations)]
+}
+
+/** Undone after the withdrawal had taken effect, when something may have been done because of it already. */
+const undoneTooLate = (kase: Case, id: string, at: string): boolean =>
+  kase.requests.some((request) => request.id === id && request.endedAt !== at) &&
+  !kase.tasks.some((one) => one.kind === 'followWithdrawal' && !one.doneAt)
