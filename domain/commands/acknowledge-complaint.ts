@@ -1,6 +1,9 @@
 import { command } from './command.ts'
 
-/** Tells the complainant that a person has read the complaint: the first word, owed within the acknowledgement limit. */
+/**
+ * Tells the complainant that a person has read the complaint: the first word, owed within the acknowledgement limit. Words that
+ * come after it are sent all the same.
+ */
 export const acknowledgeComplaint = command({
   name: 'acknowledge-complaint',
   doors: ['staff'],
@@ -12,8 +15,8 @@ export const acknowledgeComplaint = command({
   moves: [],
 
   decide(kase, { words }) {
-    if (kase.tasks.every((task) => task.kind !== 'acknowledge' || task.doneAt)) return []
+    const owed = kase.tasks.some((task) => task.kind === 'acknowledge' && !task.doneAt)
     const said = words ? [{ type: 'officeWrote' as const, message: `m${kase.written + 1}`, text: words }] : []
-    return [{ type: 'complaintAcknowledged' }, ...said]
+    return owed ? [{ type: 'complaintAcknowledged' }, ...said] : said
   },
 })

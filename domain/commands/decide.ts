@@ -17,7 +17,8 @@ export function decide(kase: Case, given: Given, ground: Ground): Verdict {
   const rule = ruleOf(given.name)
   if (!rule) return refuse('unknown-command')
   const member = ground.staff.find((one) => one.id === given.by)
-  const refusal = notAllowed(kase, rule, given.door, member) ?? misplaced(kase, rule, given) ?? stale(rule, given)
+  // Stale before misplaced: who changed the case meanwhile says more than that it now stands elsewhere.
+  const refusal = notAllowed(kase, rule, given.door, member) ?? stale(rule, given) ?? misplaced(kase, rule, given)
   if (refusal) return refusal
   const by = actorOf(given, member)
   const verdict = rule.decide(kase, given.input as never, { at: given.at, by, staff: ground.staff })
