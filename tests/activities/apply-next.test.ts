@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import type { MailboxView } from '../../domain/case/mailbox-view.ts'
 import { openCaseKeys } from '../../store/case-keys.ts'
-import { byPerson, byStaff, fileByWeb, makeOffice, outcomeOf, settle, type TestOffice } from '../support/office.ts'
+import { byPerson, byStaff, fileByWeb, openTrialOffice, outcomeOf, settle, type TrialOffice } from '../support/trial-office.ts'
 
-let office: TestOffice
+let office: TrialOffice
 beforeAll(async () => {
-  office = await makeOffice(inject('mongoUri'))
+  office = await openTrialOffice(inject('mongoUri'))
 })
 afterAll(() => office.close())
 
