@@ -5,7 +5,11 @@ import type { Log } from './dependencies.ts'
  * What enters the engine when something fails: the error's class and a request id, never a message, which might quote a value. The
  * log has the rest under the same id.
  */
-export function withFailuresTold<A extends unknown[], R>(log: Log, name: string, work: (...args: A) => Promise<R>): (...args: A) => Promise<R> {
+export function withFailuresTold<A extends unknown[], R>(
+  log: Log,
+  name: string,
+  work: (...args: A) => Promise<R>,
+): (...args: A) => Promise<R> {
   return async (...args) => {
     try {
       return await work(...args)

@@ -1,5 +1,6 @@
 import type { Case } from '../domain/case/case.ts'
 import type { Fact } from '../domain/case/facts.ts'
+import { sealField } from '../keys/envelope.ts'
 import type { CaseKeys } from '../store/case-keys.ts'
 import { factsOfTypes } from '../store/cases/load-case.ts'
 import type { Store } from '../store/connect.ts'
@@ -13,11 +14,19 @@ export async function factsToTell(store: Store, caseId: string, fresh: readonly 
 
 export const toldOf = (facts: readonly Fact[]): Fact[] => facts.filter((fact) => toldFacts.includes(fact.type))
 
-/** The mailbox as stored: the view as JSON, sealed under the newest key that comes from the person's code. */
+/**
+ * The mailbox as stored: the view as JSON, sealed under the newest key that comes from the person's code, and bound to the look-up
+ * value it is found under (someone who took a new code knows that, and not the case's id).
+ */
 export const sealedMailbox = (
   kase: Case,
   facts: readonly Fact[],
   refused: readonly RefusedCommand[],
   keys: CaseKeys,
   inboxId: string,
-): string => keys.seal('mailbox', JSON.stringify(mailboxView(kase, facts, refused, keys)), { inboxId, path: 'mailbox' })
+): string =>
+  sealField(keys.newest('mailbox'), JSON.stringify(mailboxView(kase, facts, refused, keys)), {
+    caseId: kase.lookup,
+    inboxId,
+    path: 'mailbox',
+  })

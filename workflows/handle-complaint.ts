@@ -11,7 +11,7 @@ import {
 /** What the workflow is told about its case, and all it is told. Instants are ISO strings. */
 export type Standing = { moreWaits: boolean; nextDueAt: string | null; mailWaits: boolean; stageChanged: boolean }
 export type Local = { applyNext(caseId: string, now: string): Promise<Standing> }
-export type Remote = { sendNotices(caseId: string, now: string): Promise<{ nextAt: string | null }> }
+export type Remote = { sendNotices(caseId: string): Promise<{ nextAt: string | null }> }
 
 /** Something may wait in the inbox. Counted, never interpreted: what it is stands in MongoDB. */
 export const nudge = defineSignal('nudge')
@@ -60,7 +60,7 @@ function poster(caseId: string, lookAgain: () => void): () => void {
     if (sending) return
     sending = true
     again = false
-    void sendNotices(caseId, new Date().toISOString()).then(({ nextAt }) => {
+    void sendNotices(caseId).then(({ nextAt }) => {
       sending = false
       if (again) post()
       else if (nextAt !== null) lookAgain()

@@ -10,9 +10,10 @@ export type NoticeDocument = {
   to: string
   about: string | null
   messageId: string
-  state: 'waiting' | 'sent' | 'undeliverable'
+  /** `unwanted`: the person stopped mail before it went. */
+  state: 'waiting' | 'sent' | 'undeliverable' | 'unwanted'
   queuedAt: string
-  /** Not before this instant: the next of the person's safe hours, or the next try. */
+  /** Not before this instant: the next of the person's safe hours, the next try, or while it is being sent, the end of the lease. */
   sendAt: string
   attempts: number
   lease: { holder: string; until: string } | null

@@ -2,7 +2,12 @@ import type { Store } from '../connect.ts'
 
 /** Whether a mail of this case may be sent now, and if not, when the next one may. */
 export async function waitingMail(store: Store, caseId: string, now: string): Promise<{ waitsNow: boolean; nextAt: string | null }> {
-  const rows = await store.notices.find({ caseId, state: 'waiting' }, { sendAt: 1 }).sort({ sendAt: 1 }).limit(1).lean()
-  const next = rows[0]?.sendAt ?? null
+  const next = await nextSendAt(store, caseId)
   return { waitsNow: next !== null && next <= now, nextAt: next !== null && next > now ? next : null }
+}
+
+/** The instant at which the next mail of a case that is still to go may go; null when none is left. */
+export async function nextSendAt(store: Store, caseId: string): Promise<string | null> {
+  const row = await store.notices.findOne({ caseId, state: 'waiting' }, { sendAt: 1 }).sort({ sendAt: 1 }).lean()
+  return row?.sendAt ?? null
 }

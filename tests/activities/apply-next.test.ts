@@ -1,6 +1,9 @@
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import type { MailboxView } from '../../domain/case/mailbox-view.ts'
+import { makeCode } from '../../keys/code.ts'
+import { type Receipt, receiptOf } from '../../keys/receipt.ts'
 import { openCaseKeys } from '../../store/case-keys.ts'
+import { openMailbox } from '../../store/public/mailbox.ts'
 import { byPerson, byStaff, fileByWeb, openTrialOffice, outcomeOf, settle, type TrialOffice } from '../support/trial-office.ts'
 
 let office: TrialOffice
@@ -27,7 +30,7 @@ describe('a complaint that waits', () => {
   it('tells the person by their code where it stands', async () => {
     const receipt = await fileByWeb(office, { at: monday })
     await settle(office, receipt.caseId, monday)
-    const view = await mailboxOf(receipt.lookup, receipt.caseId)
+    const view = await mailboxOf(receipt)
     expect(view).toMatchObject({ stage: 'triage', next: { owed: 'acknowledge', by: '2026-11-04' }, happened: [{ what: 'received' }] })
   })
 
@@ -102,25 +105,32 @@ describe('a code that is replaced', () => {
   it('opens the mailbox from then on, and the old one reads replaced', async () => {
     const receipt = await fileByWeb(office, { at: monday })
     await settle(office, receipt.caseId, monday)
-    const fresh = await fileByWeb(office, { at: monday })
-    const newKey = { mailboxKey: Buffer.from(fresh.mailboxKey).toString('base64url') }
-    const replaced = await byPerson(
-      office,
-      receipt,
-      'replace-code',
-      { lookup: 'f'.repeat(32), verifyKey: fresh.verifyKey },
-      tuesday,
-      newKey,
-    )
+    const fresh = receiptOf(makeCode(), office.receiptSecret)
+    const mailboxKey = Buffer.from(fresh.mailboxKey).toString('base64url')
+    const input = { lookup: fresh.lookup, verifyKey: fresh.verifyKey }
+    const replaced = await byPerson(office, receipt, 'replace-code', input, tuesday, { mailboxKey })
     await settle(office, receipt.caseId, tuesday)
     expect(await outcomeOf(office.worker, 'publicInbox', replaced)).toMatchObject({ state: 'accepted' })
-    expect(await office.publicStore.mailboxes.findById(receipt.lookup).lean()).toMatchObject({ sealed: null })
-    expect(await mailboxOf('f'.repeat(32), receipt.caseId)).toMatchObject({ caseId: receipt.caseId })
+    expect(await openMailbox(office.publicStore, receipt)).toEqual({ replacedAt: tuesday })
+    expect(await mailboxOf(fresh)).toMatchObject({ caseId: receipt.caseId })
+  })
+
+  it('gives commands to the case only with the new code', async () => {
+    const receipt = await fileByWeb(office, { at: monday })
+    const fresh = receiptOf(makeCode(), office.receiptSecret)
+    const mailboxKey = Buffer.from(fresh.mailboxKey).toString('base64url')
+    await byPerson(office, receipt, 'replace-code', { lookup: fresh.lookup, verifyKey: fresh.verifyKey }, '2026-11-02T18:00:00.000Z', {
+      mailboxKey,
+    })
+    const withOld = await byPerson(office, receipt, 'write-message', { text: 'from the old code' }, tuesday)
+    const withNew = await byPerson(office, { ...fresh, caseId: receipt.caseId }, 'write-message', { text: 'from the new code' }, tuesday)
+    await settle(office, receipt.caseId, tuesday)
+    expect(await outcomeOf(office.worker, 'publicInbox', withOld)).toMatchObject({ state: 'refused' })
+    expect(await outcomeOf(office.worker, 'publicInbox', withNew)).toMatchObject({ state: 'accepted' })
   })
 })
 
-async function mailboxOf(lookup: string, caseId: string): Promise<MailboxView> {
-  const keys = await openCaseKeys(office.staff, office.ring, caseId)
-  const mailbox = await office.publicStore.mailboxes.findById(lookup).lean()
-  return JSON.parse(keys.open((mailbox?.sealed ?? '') as never)) as MailboxView
+async function mailboxOf(receipt: Receipt): Promise<MailboxView | null> {
+  const mailbox = await openMailbox(office.publicStore, receipt)
+  return mailbox && 'view' in mailbox ? mailbox.view : null
 }

@@ -1,0 +1,19 @@
+import { mayOpen } from '../domain/case/access.ts'
+import type { Case } from '../domain/case/case.ts'
+import { letterToStaff, type StaffNotice } from '../mail/letters/index.ts'
+import { type WrittenBy, workOf } from '../mail/letters/work-of.ts'
+import type { Store } from '../store/connect.ts'
+import type { NoticeDocument } from '../store/models/post.ts'
+import type { Addressed } from './sending.ts'
+
+/** The mail to a member of staff as things stand now: only to somebody who works here and may open the case. */
+export async function mailToStaff(
+  store: Store,
+  kase: Case,
+  notice: Pick<NoticeDocument, 'to' | 'about'> & { kind: StaffNotice },
+  by: WrittenBy,
+): Promise<Addressed> {
+  const user = await store.users.findById(notice.to, { email: 1, language: 1, roles: 1, active: 1, office: 1 }).lean()
+  if (!user || !mayOpen({ id: user._id, ...user }, kase)) return 'nobody'
+  return { to: user.email, letter: letterToStaff(notice.kind, user.language, kase.reference, workOf(kase, notice, by)) }
+}

@@ -1,0 +1,90 @@
+import { fileURLToPath } from 'node:url'
+import { Client, Connection } from '@temporalio/client'
+import { NativeConnection, Runtime, Worker } from '@temporalio/worker'
+import type { Deciding } from '../activities/dependencies.ts'
+import { createActivities } from '../activities/index.ts'
+import { chainStart, linkOf } from '../audit/fact-chain.ts'
+import { now } from '../config/clock.ts'
+import { makeLogger } from '../config/logger.ts'
+import { readSettings, type Settings } from '../config/settings.ts'
+import { calendarOf } from '../jurisdictions/calendar.ts'
+import { readPacks } from '../jurisdictions/packs.ts'
+import { keysReady } from '../keys/ready.ts'
+import { holdsOfficeKey } from '../keys/ring.ts'
+import { readRing } from '../keys/ring-file.ts'
+import { createPost } from '../mail/transport.ts'
+import { connectStore, type Store } from '../store/connect.ts'
+import { engineOf, taskQueue } from './engine.ts'
+import { startNudger } from './nudger.ts'
+
+/** config → store, keys, packs, post → activities → worker and nudger → drain on signal. */
+async function main(): Promise<void> {
+  const settings = readSettings('worker', process.env)
+  const log = makeLogger('worker', settings.logLevel)
+  await keysReady
+  const ring = await readRing(settings.ringFile)
+  if (!holdsOfficeKey(ring, settings.officeKey)) throw new Error('The ring in RING_FILE does not open what is sealed to OFFICE_KEY.')
+  const store = await connectStore(settings.mongodbUri)
+  const deciding = decidingWith(store, ring, log)
+  const post = createPost(settings.smtpUrl, settings.mailFrom)
+  const connection = await NativeConnection.connect({ address: settings.temporalAddress })
+  const worker = await createWorker(settings, connection, createActivities(deciding, { ...deciding, post, staffUrl: settings.staffUrl }))
+  const client = new Client({ connection: Connection.lazy({ address: settings.temporalAddress }), namespace: settings.temporalNamespace })
+  const nudger = await startNudger(store, engineOf(client), log, now)
+  process.send?.('ready')
+  log.info({}, 'the worker runs')
+  // Runs until SIGTERM or SIGINT: no new work is taken, what was begun is finished.
+  await worker.run()
+  await nudger.stop()
+  post.close()
+  await Promise.all([connection.close(), client.connection.close(), store.connection.close()])
+}
+
+function decidingWith(store: Store, ring: Deciding['ring'], log: Deciding['log']): Deciding {
+  const packs = readPacks()
+  return {
+    store,
+    ring,
+    packOf: packs.packOf,
+    newestPack: (office) => packs.newestPack(office.pack),
+    calendarOf: (office) => calendarOf(office, now()),
+    chain: { start: chainStart, link: linkOf },
+    log,
+  }
+}
+
+function createWorker(
+  settings: Settings<'worker'>,
+  connection: NativeConnection,
+  activities: ReturnType<typeof createActivities>,
+): Promise<Worker> {
+  return Worker.create({
+    connection,
+    namespace: settings.temporalNamespace,
+    taskQueue,
+    workflowBundle: { codePath: settings.workflowBundle ?? fileURLToPath(new URL('../workflow-bundle.js', import.meta.url)) },
+    activities,
+    maxCachedWorkflows: 500,
+    maxConcurrentWorkflowTaskExecutions: 20,
+    maxConcurrentActivityTaskExecutions: 10,
+    maxConcurrentLocalActivityExecutions: 20,
+    // The default is none: a planned stop would break off what was begun.
+    shutdownGraceTime: '12s',
+    shutdownForceTime: '18s',
+  })
+}
+
+Runtime.install({ logger: { log() {}, trace() {}, debug() {}, info() {}, warn: toStderr, error: toStderr } })
+
+/** The engine's own words never quote a value: it has none. */
+function toStderr(message: string): void {
+  process.stderr.write(`${message}\n`)
+}
+
+main().then(
+  () => process.exit(0),
+  (error: unknown) => {
+    process.stderr.write(`${error instanceof Error ? error.message : 'The worker could not start.'}\n`)
+    process.exit(1)
+  },
+)
