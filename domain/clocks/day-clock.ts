@@ -2,7 +2,8 @@ import { type Day, dateOf } from './calendar-day.ts'
 import type { ClockDays } from './countable.ts'
 import { writeInstant } from './instant.ts'
 import { endOfDay, localDay } from './local-day.ts'
-import { pausedDays } from './paused-days.ts'
+import { openSince, pausedDays } from './paused-days.ts'
+import { pausedTime } from './paused-time.ts'
 import { rollForward } from './roll-forward.ts'
 import type { Count, DayUnit, Due } from './shape.ts'
 import { skippedDates } from './skipped-dates.ts'
@@ -15,10 +16,13 @@ import { whyThisDay } from './why-this-day.ts'
  */
 export function dueByDay(count: Count): Due {
   const { zone, holidays } = count
-  const days: ClockDays = { holidays, skipped: skippedDates(zone), paused: pausedDays(zone, count.pauses) }
   const trigger = Date.parse(count.trigger)
+  const paused = pausedTime(trigger, count.pauses)
+  const days: ClockDays = { holidays, skipped: skippedDates(zone), paused: pausedDays(zone, paused) }
   const stretches = stretchesOf(count, days, localDay(zone, trigger))
-  const reached = stretches.at(-1)?.to ?? null
+  const end = stretches.at(-1)?.to ?? null
+  // Nothing is left to count of a length of 0, so only this keeps it waiting.
+  const reached = end !== null && end < openSince(zone, paused) ? end : null
   const due = reached !== null && count.rollForward ? rollForward(reached, holidays, days.skipped) : reached
   const late = due === null ? null : endOfDay(zone, due)
   return {

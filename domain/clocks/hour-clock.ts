@@ -1,9 +1,10 @@
 import { dateOf } from './calendar-day.ts'
 import { writeInstant } from './instant.ts'
 import { localDay } from './local-day.ts'
+import { pausedTime } from './paused-time.ts'
 import { allTime, runUntil, workingTime } from './running-time.ts'
 import type { Count, Due } from './shape.ts'
-import { overlapsMerged, type Span } from './spans.ts'
+import { merged } from './spans.ts'
 import { whyThisInstant } from './why-this-instant.ts'
 
 const hour = 3_600_000
@@ -14,7 +15,7 @@ export function dueByHour(count: Count): Due {
   const trigger = Date.parse(count.trigger)
   const hours = count.extensions.reduce((sum, { length }) => sum + length, count.length)
   const open = count.unit === 'hours' ? allTime(trigger) : workingTime(zone, trigger, count.holidays)
-  const pauses = pausedTime(count)
+  const pauses = merged(pausedTime(trigger, count.pauses))
   const due = runUntil(trigger, hours * hour, open, pauses)
   return {
     dueOn: due === null ? null : dateOf(localDay(zone, due)),
@@ -22,7 +23,3 @@ export function dueByHour(count: Count): Due {
     why: whyThisInstant({ count, trigger, pauses, hours, due }),
   }
 }
-
-/** The stretches of time in which the clock stands still, in milliseconds; an open pause ends at Infinity. */
-const pausedTime = ({ pauses }: Count): readonly Span[] =>
-  overlapsMerged(pauses.map(({ from, to }) => ({ from: Date.parse(from), to: to === null ? Number.POSITIVE_INFINITY : Date.parse(to) })))

@@ -29,10 +29,10 @@ export function whyThisDay({ count, trigger, days, stretches, due, late }: Way):
 const pausesMet = ({ paused, skipped }: ClockDays, dayZero: Day, reached: Day): string[] =>
   paused
     .filter(({ from, to }) => from <= reached && to > dayZero + 1)
-    .map((pause) => pauseMet(pause, dayZero, pausedCount([pause], skipped, dayZero, pause.to)))
+    .map((pause) => pauseMet(pause, pausedCount([pause], skipped, dayZero, pause.to)))
 
-function pauseMet({ from, to }: Span, dayZero: Day, count: number): string {
-  const since = dayWords(Math.max(from, dayZero))
+function pauseMet({ from, to }: Span, count: number): string {
+  const since = dayWords(from)
   if (count === Number.POSITIVE_INFINITY) return `Paused since ${since} and still paused: no later day counts.`
   return `Paused from ${since} to ${dayWords(to)}: ${lengthWords(count, 'calendarDays')} ${count === 1 ? 'does' : 'do'} not count.`
 }

@@ -12,12 +12,12 @@ type Way = { count: Count; trigger: number; pauses: readonly Span[]; hours: numb
 /** How the due instant of an hour clock was reached, step by step. */
 export function whyThisInstant({ count, trigger, pauses, hours, due }: Way): readonly string[] {
   const { zone, unit } = count
-  const met = pauses.filter(({ from, to }) => to > trigger && (due === null || from < due))
+  const met = pauses.filter(({ from }) => due === null || from < due)
   return [
     `The clock started on ${momentWords(zone, trigger)} in ${zone}.`,
-    ...met.map((pause) => pauseMet(zone, trigger, pause)),
+    ...met.map((pause) => pauseMet(zone, pause)),
     `Its length is ${lengthWords(count.length, unit)}.`,
-    ...(unit === 'hours' ? [] : holidaysMet(count, trigger, due ?? Math.max(trigger, met.at(-1)?.from ?? trigger))),
+    ...(unit === 'hours' ? [] : holidaysMet(count, trigger, due ?? met.at(-1)?.from ?? trigger)),
     ...count.extensions.map(({ length }) => `Extended by ${lengthWords(length, unit)}.`),
     due === null
       ? 'It has no due instant until the open pause ends.'
@@ -25,8 +25,8 @@ export function whyThisInstant({ count, trigger, pauses, hours, due }: Way): rea
   ]
 }
 
-function pauseMet(zone: string, trigger: number, { from, to }: Span): string {
-  const since = momentWords(zone, Math.max(from, trigger))
+function pauseMet(zone: string, { from, to }: Span): string {
+  const since = momentWords(zone, from)
   if (to === Number.POSITIVE_INFINITY) return `Paused since ${since} and still paused: it stands still.`
   return `Paused from ${since} to ${momentWords(zone, to)}, and stood still.`
 }

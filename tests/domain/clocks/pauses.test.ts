@@ -43,6 +43,17 @@ describe('a paused clock in days', () => {
     expect(dueOn([pause('2026-11-03', null)], 1)).toBeNull()
   })
 
+  it('of length 0 waits for an open pause that began on its day or before, and is due on that day once the pause has ended', () => {
+    for (const unit of ['workingDays', 'months'] as const) {
+      expect(due(aCount({ unit, length: 0, pauses: [pause('2026-10-20', null)] })).dueOn).toBeNull()
+      expect(due(aCount({ unit, length: 0, pauses: [pause('2026-11-02', null)] })).dueOn).toBeNull()
+      expect(due(aCount({ unit, length: 0, pauses: [pause('2026-11-03', null)] })).dueOn).toBe('2026-11-02')
+      expect(due(aCount({ unit, length: 0, pauses: [pause('2026-11-02', '2026-11-09')] })).dueOn).toBe('2026-11-02')
+      const twoInARow = [pause('2026-11-02', '2026-11-03'), pause('2026-11-03', null)]
+      expect(due(aCount({ unit, length: 0, pauses: twoInARow })).dueOn).toBe('2026-11-02')
+    }
+  })
+
   it('stays without a due instant when an open pause keeps an extension from ending', () => {
     const extensions = [{ length: 1, unit: 'months' as const }]
     expect(due(aCount({ length: 1, extensions, pauses: [pause('2026-11-20', null)] })).dueOn).toBeNull()

@@ -79,8 +79,9 @@ describe('a count that makes no sense is refused', () => {
   })
 
   it.each([
-    { length: 4_000_000 },
-    { unit: 'calendarDays', length: 4_000_000 },
+    { trigger: '9990-01-01T16:00:00Z', length: 4_000 },
+    { trigger: '9990-01-01T16:00:00Z', length: 4_000, unit: 'calendarDays' },
+    { trigger: '9990-01-01T16:00:00Z', length: 100_000, unit: 'hoursOutsideWeekendsAndHolidays' },
     { unit: 'months', length: 100_000 },
     { unit: 'years', length: Number.MAX_SAFE_INTEGER },
     { unit: 'hours', length: Number.MAX_SAFE_INTEGER },

@@ -27,6 +27,7 @@ describe('a rule that rolls forward', () => {
   it('looks at weekends and holidays and never at pauses', () => {
     const monday = { from: '2026-11-09T18:00:00Z', to: '2026-11-11T18:00:00Z' }
     expect(dueOn({ length: 5, pauses: [monday] })).toBe('2026-11-09')
+    expect(dueOn({ length: 5, pauses: [{ ...monday, to: null }] })).toBe('2026-11-09')
   })
 
   it('moves a length of 0 and a clock in months too', () => {
