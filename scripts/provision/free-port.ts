@@ -5,13 +5,20 @@ export function freePort(): Promise<number> {
   return listen(0, '127.0.0.1')
 }
 
-/** Whether a server could listen there now. */
-export async function isFree(port: number, address: string): Promise<boolean> {
+const reasons: Readonly<Record<string, string>> = {
+  EADDRINUSE: 'is taken by another program',
+  EACCES: 'may not be used by your user',
+  EADDRNOTAVAIL: 'cannot be had: this machine has no such address',
+}
+
+/** Why a server could not listen there now, undefined if it could. */
+export async function whyNotFree(port: number, address: string): Promise<string | undefined> {
   try {
     await listen(port, address)
-    return true
+    return undefined
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'EADDRINUSE') return false
+    const reason = reasons[(error as NodeJS.ErrnoException).code ?? '']
+    if (reason) return reason
     throw error
   }
 }

@@ -1,30 +1,32 @@
 import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { findProgram } from './find-program.ts'
-import type { Say } from './progress.ts'
+import { nobodyWaits, type Waiting } from './progress.ts'
 import { type Admin, adminAddress, becomePrimary } from './replica-set.ts'
 import { randomPassword, secretFile } from './secret-file.ts'
 import { type ServerProcess, startProcess } from './server-process.ts'
-import { untilUp } from './until.ts'
+import { untilUp } from './until-up.ts'
 
-export type MongodOptions = { dir: string; port: number; pidFile?: string; logFile?: string; say?: Say }
-export type Mongod = { adminUri: string; server: ServerProcess; stop(): Promise<void> }
+export type MongodPlace = { dir: string; port: number; pidFile?: string; logFile?: string }
+export type Mongod = { adminUri: string; server: ServerProcess }
 
 /** MongoDB on loopback: a replica set of one, access control on, its data and passwords in `dir`. Throws Trouble. */
-export async function startMongod({ dir, port, pidFile, logFile = join(dir, 'mongod.log'), say }: MongodOptions): Promise<Mongod> {
-  const command = await findProgram('mongod', say)
+export async function startMongod({ dir, port, pidFile, logFile }: MongodPlace, waiting: Waiting = nobodyWaits): Promise<Mongod> {
+  const command = await findProgram('mongod', waiting)
   await mkdir(join(dir, 'db'), { recursive: true, mode: 0o700 })
   const keyFile = join(dir, 'member-key')
   await secretFile(keyFile, randomPassword)
   const admin: Admin = { user: 'admin', password: await secretFile(join(dir, 'admin-password'), randomPassword) }
-  const server = await startProcess({ name: 'MongoDB', command, args: flags(dir, port, keyFile), logFile, ...(pidFile && { pidFile }) })
-  try {
-    await untilUp(server, 60, () => becomePrimary(port, admin))
-  } catch (error) {
-    await server.stop()
-    throw error
-  }
-  return { adminUri: adminAddress(port, admin), server, stop: server.stop }
+  const log = logFile ?? join(dir, 'mongod.log')
+  const server = await startProcess(waiting, {
+    name: 'MongoDB',
+    command,
+    args: flags(dir, port, keyFile),
+    logFile: log,
+    ...(pidFile && { pidFile }),
+  })
+  await untilUp(server, () => becomePrimary(port, admin), waiting)
+  return { adminUri: adminAddress(port, admin), server }
 }
 
 function flags(dir: string, port: number, keyFile: string): string[] {

@@ -1,13 +1,22 @@
-/** Says one line to whoever waits. */
-export type Say = (line: string) => void
+import type { ServerProcess } from './server-process.ts'
 
-export const quiet: Say = () => {}
+/** Whoever waits for a long task: whom to tell how it goes, and when to give up. */
+export type Waiting = {
+  /** Says one line. */
+  say(line: string): void
+  /** Aborted when nobody waits any more. */
+  signal?: AbortSignal
+  /** Told of a server as soon as its process runs, before it answers, so that it can be stopped whatever happens next. */
+  started?(server: ServerProcess): void
+}
+
+export const nobodyWaits: Waiting = { say() {} }
 
 /** Does something that may take long and says every few seconds that it still does. */
-export async function whileSaying<T>(say: Say, line: string, work: Promise<T>): Promise<T> {
+export async function whileSaying<T>({ say }: Waiting, line: string, work: Promise<T>): Promise<T> {
   say(line)
-  const began = process.hrtime.bigint()
-  const beat = setInterval(() => say(`  still at it (${(process.hrtime.bigint() - began) / 1_000_000_000n} s)`), 5_000)
+  const began = performance.now()
+  const beat = setInterval(() => say(`  still at it (${Math.round((performance.now() - began) / 1000)} s)`), 5_000)
   try {
     return await work
   } finally {

@@ -14,13 +14,17 @@ export const randomPassword = (): string => randomBytes(32).toString('hex')
 
 /** The text of a file only its owner can read; made on first use. Throws Trouble if it is there but empty. */
 export async function secretFile(path: string, make: () => string): Promise<string> {
+  return (await keptSecret(path)) ?? (await writeSecret(path, make()))
+}
+
+/** The text of such a file, undefined if there is none. Throws Trouble if it is there but empty. */
+export async function keptSecret(path: string): Promise<string | undefined> {
   const kept = await readFile(path, 'utf8').catch((error: NodeJS.ErrnoException) => {
     if (error.code === 'ENOENT') return undefined
     throw error
   })
-  if (kept === undefined) return await writeSecret(path, make())
-  if (kept.trim() === '') throw damaged(`The secret ${path} is empty`)
-  return kept.trim()
+  if (kept?.trim() === '') throw damaged(`The secret ${path} is empty`)
+  return kept?.trim()
 }
 
 /** Writes a file only its owner can read, whole or not at all. */

@@ -1,7 +1,9 @@
 import { type ChildProcess, spawn } from 'node:child_process'
+import { once } from 'node:events'
 import { closeSync, openSync } from 'node:fs'
-import { mkdir, open, rename, rm, writeFile } from 'node:fs/promises'
-import { dirname } from 'node:path'
+import { endOfLog, keepFormerLog } from './log-file.ts'
+import { removePidFile, writePidFile } from './pid-file.ts'
+import type { Waiting } from './progress.ts'
 import { Trouble, troubleIn } from './trouble.ts'
 
 /** A program to run as a server, what it may know of the environment, and where its output goes. */
@@ -15,38 +17,35 @@ export type Program = {
   pidFile?: string
   /** For our own programs: a channel on which they say that they are ready, and whose end tells them that we are gone. */
   channel?: boolean
-  stopsWithinSeconds?: number
 }
 
 export type ServerProcess = {
   name: string
   pid: number
-  /** Resolves when the process is gone, with what its end means. Never rejects. */
+  /** Resolves when the process is gone, with what its end means. */
   ended: Promise<Trouble>
-  /** The first message on the channel. */
+  /** Resolves at the first message on the channel. */
   ready: Promise<void>
   stop(): Promise<void>
 }
 
+const stopsWithinMs = 20_000
+
 /** Starts a program in a process group of its own, so that Ctrl-C reaches only us and we stop it in order. Throws Trouble. */
-export async function startProcess(program: Program): Promise<ServerProcess> {
+export async function startProcess({ started }: Waiting, program: Program): Promise<ServerProcess> {
   await keepFormerLog(program.logFile)
   const child = spawnInto(program)
-  await new Promise<void>((started, failed) => {
-    child.once('spawn', started)
-    child.once('error', (error) =>
-      failed(
-        new Trouble(`${program.name} could not be started (${error.message}).`, 'See whether the program is still there.', {
-          cause: error,
-        }),
-      ),
-    )
+  const exit = new Promise<string>((tell) => child.once('exit', (code, signal) => tell(String(code ?? signal))))
+  const ready = new Promise<void>((tell) => child.once('message', () => tell()))
+  await once(child, 'spawn').catch((error: Error) => {
+    throw troubleIn(program.name, error.message) ?? new Trouble(`${program.name} could not be started.`, error.message, { cause: error })
   })
   const pid = child.pid as number
-  if (program.pidFile) await writeFile(program.pidFile, `${pid}\n`)
-  const ended = new Promise<Trouble>((tell) => child.once('exit', (code, signal) => void endOf(program, code ?? signal).then(tell)))
-  const ready = new Promise<void>((tell) => child.once('message', () => tell()))
-  return { name: program.name, pid, ended, ready, stop: () => stopProcess(program, child) }
+  const ended = exit.then(async (how) => troubleIn(program.name, await endOfLog(program.logFile)) ?? unexplained(program, how))
+  const server = { name: program.name, pid, ended, ready, stop: () => stopProcess(program, child, exit) }
+  started?.(server)
+  if (program.pidFile) await writePidFile(program.pidFile, pid)
+  return server
 }
 
 function spawnInto({ command, args, env, logFile, channel }: Program): ChildProcess {
@@ -59,42 +58,13 @@ function spawnInto({ command, args, env, logFile, channel }: Program): ChildProc
   }
 }
 
-async function keepFormerLog(logFile: string): Promise<void> {
-  await mkdir(dirname(logFile), { recursive: true })
-  await rename(logFile, `${logFile}.before`).catch((error: NodeJS.ErrnoException) => {
-    if (error.code !== 'ENOENT') throw error
-  })
-}
+const unexplained = ({ name, logFile }: Program, how: string) =>
+  new Trouble(`${name} ended by itself (${how}).`, `Its log is ${logFile}. Start again; if it happens again, the end of that log says why.`)
 
-async function endOf({ name, logFile }: Program, how: number | NodeJS.Signals | null): Promise<Trouble> {
-  const end = await lastLines(logFile)
-  return (
-    troubleIn(name, end) ??
-    new Trouble(
-      `${name} ended by itself (${how}).`,
-      `Its log is ${logFile}. Start again; if it happens again, the end of that log says why.`,
-    )
-  )
-}
-
-async function lastLines(logFile: string): Promise<string> {
-  const file = await open(logFile, 'r')
-  try {
-    const { size } = await file.stat()
-    const { buffer, bytesRead } = await file.read({ buffer: Buffer.alloc(16_384), position: Math.max(0, size - 16_384) })
-    return buffer.toString('utf8', 0, bytesRead)
-  } finally {
-    await file.close()
-  }
-}
-
-async function stopProcess({ pidFile, stopsWithinSeconds = 20 }: Program, child: ChildProcess): Promise<void> {
-  if (child.exitCode === null && child.signalCode === null) {
-    const gone = new Promise<void>((resolve) => child.once('exit', () => resolve()))
-    child.kill('SIGTERM')
-    const force = setTimeout(() => child.kill('SIGKILL'), stopsWithinSeconds * 1000)
-    await gone
-    clearTimeout(force)
-  }
-  if (pidFile) await rm(pidFile, { force: true })
+async function stopProcess({ pidFile }: Program, child: ChildProcess, exit: Promise<string>): Promise<void> {
+  child.kill('SIGTERM')
+  const force = setTimeout(() => child.kill('SIGKILL'), stopsWithinMs)
+  await exit
+  clearTimeout(force)
+  if (pidFile) await removePidFile(pidFile)
 }

@@ -2,51 +2,38 @@ import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { Connection } from '@temporalio/client'
 import { findProgram } from './find-program.ts'
-import type { Say } from './progress.ts'
+import { nobodyWaits, type Waiting } from './progress.ts'
 import { type ServerProcess, startProcess } from './server-process.ts'
-import { untilUp } from './until.ts'
+import { untilUp } from './until-up.ts'
 
-export type TemporalOptions = { dir: string; port: number; uiPort?: number; pidFile?: string; logFile?: string; say?: Say }
-export type Temporal = { address: string; server: ServerProcess; stop(): Promise<void> }
+/** Without `uiPort` the server has no pages. */
+export type TemporalPlace = { dir: string; port: number; uiPort?: number; pidFile?: string; logFile?: string }
+export type Temporal = { address: string; server: ServerProcess }
 
 /** A Temporal server on loopback that keeps its histories in `dir`. Throws Trouble. */
-export async function startTemporal({
-  dir,
-  port,
-  uiPort,
-  pidFile,
-  logFile = join(dir, 'temporal.log'),
-  say,
-}: TemporalOptions): Promise<Temporal> {
-  const command = await findProgram('temporal', say)
+export async function startTemporal({ dir, port, uiPort, ...files }: TemporalPlace, waiting: Waiting = nobodyWaits): Promise<Temporal> {
+  const command = await findProgram('temporal', waiting)
   await mkdir(dir, { recursive: true, mode: 0o700 })
-  const page = uiPort === undefined ? ['--headless'] : ['--ui-port', String(uiPort)]
-  const args = ['server', 'start-dev', ...flags(join(dir, 'temporal.sqlite')), '--ip', '127.0.0.1', '--port', String(port), ...page]
-  const server = await startProcess({ name: 'Temporal', command, args, logFile, ...(pidFile && { pidFile }) })
+  const pages = uiPort === undefined ? ['--headless'] : ['--ui-port', String(uiPort)]
+  const args = ['server', 'start-dev', '--ip', '127.0.0.1', '--port', String(port), ...pages, ...storing(join(dir, 'temporal.sqlite'))]
+  const server = await startProcess(waiting, { name: 'Temporal', command, args, logFile: join(dir, 'temporal.log'), ...files })
   const address = `127.0.0.1:${port}`
-  try {
-    await untilUp(server, 60, () => answers(address))
-  } catch (error) {
-    await server.stop()
-    throw error
-  }
-  return { address, server, stop: server.stop }
+  await untilUp(server, () => engineAnswers(address), waiting)
+  return { address, server }
 }
 
-// Without the write-ahead log every workflow start waits for the disk several times (measured: 2.7 times slower).
-const flags = (file: string) => [
-  '--db-filename',
-  file,
-  '--sqlite-pragma',
-  'journal_mode=WAL',
-  '--sqlite-pragma',
-  'synchronous=NORMAL',
-  '--log-level',
-  'error',
-]
+function storing(file: string): string[] {
+  // Without the write-ahead log every workflow start waits for the disk several times (measured: 2.7 times slower).
+  const pragmas = ['journal_mode=WAL', 'synchronous=NORMAL'].flatMap((pragma) => ['--sqlite-pragma', pragma])
+  return ['--db-filename', file, ...pragmas, '--log-level', 'error']
+}
 
-/** Throws unless a Temporal frontend answers at the address. */
-export async function answers(address: string): Promise<void> {
+/** Throws unless a Temporal frontend answers at the address and has the namespace. */
+export async function engineAnswers(address: string, namespace = 'default'): Promise<void> {
   const connection = await Connection.connect({ address, connectTimeout: '2s' })
-  await connection.close()
+  try {
+    await connection.workflowService.describeNamespace({ namespace })
+  } finally {
+    await connection.close()
+  }
 }

@@ -2,28 +2,30 @@ import { rmSync } from 'node:fs'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { nobodyWaits, type Waiting } from '../../scripts/provision/progress.ts'
 import type { ServerProcess } from '../../scripts/provision/server-process.ts'
 
-type Started = { server: ServerProcess; stop(): Promise<void> }
+type Start<S> = (dir: string, waiting: Waiting) => Promise<S>
 
 /**
  * Starts a server on a folder of its own, which is gone when the server is stopped. A run that ends without stopping it takes both
  * along: the server stands in a process group of its own and would outlive us.
  */
-export async function inOwnFolder<S extends Started>(
+export async function inOwnFolder<S extends { server: ServerProcess }>(
   name: string,
   dir: string | undefined,
-  start: (dir: string) => Promise<S>,
-): Promise<S> {
+  start: Start<S>,
+): Promise<S & { stop(): Promise<void> }> {
   const folder = dir ?? (await mkdtemp(join(tmpdir(), `redress-${name}-`)))
-  const started = await start(folder)
+  const pids: number[] = []
   const atExit = () => {
-    kill(started.server.pid)
+    pids.forEach(kill)
     if (!dir) rmSync(folder, { recursive: true, force: true, maxRetries: 5 })
   }
   process.once('exit', atExit)
+  const started = await start(folder, { ...nobodyWaits, started: ({ pid }) => pids.push(pid) })
   const stop = async () => {
-    await started.stop()
+    await started.server.stop()
     process.removeListener('exit', atExit)
     if (!dir) await rm(folder, { recursive: true, force: true, maxRetries: 5 })
   }

@@ -33,21 +33,23 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
 /** A real mongod: replica set of one, access control on. `uri` is its administrator's; it names no database. */
 export async function startMongo({ dir, port }: Place = {}): Promise<{ uri: string; pid: number; stop(): Promise<void> }> {
   const at = port ?? (await freePort())
-  const { adminUri, server, stop } = await inOwnFolder('mongo', dir, (folder) => startMongod({ dir: folder, port: at }))
+  const { adminUri, server, stop } = await inOwnFolder('mongo', dir, (folder, waiting) => startMongod({ dir: folder, port: at }, waiting))
   return { uri: adminUri, pid: server.pid, stop }
 }
 
 /** A real Temporal server with histories of its own. */
 export async function startTemporal({ dir, port }: Place = {}): Promise<{ address: string; pid: number; stop(): Promise<void> }> {
   const at = port ?? (await freePort())
-  const { address, server, stop } = await inOwnFolder('temporal', dir, (folder) => startTemporalServer({ dir: folder, port: at }))
+  const { address, server, stop } = await inOwnFolder('temporal', dir, (folder, waiting) =>
+    startTemporalServer({ dir: folder, port: at }, waiting),
+  )
   return { address, pid: server.pid, stop }
 }
 
 /** A real Temporal server whose clock tests can move. */
 export async function startTimeSkipping({ dir, port }: Place = {}): Promise<{ address: string; pid: number; stop(): Promise<void> }> {
   const at = port ?? (await freePort())
-  const { address, server, stop } = await inOwnFolder('skipping', dir, (folder) => startTimeSkippingServer({ dir: folder, port: at }))
+  const { address, server, stop } = await inOwnFolder('skipping', dir, (folder, waiting) => startTimeSkippingServer(folder, at, waiting))
   return { address, pid: server.pid, stop }
 }
 

@@ -1,0 +1,15 @@
+import { addOffice } from './office.ts'
+import type { Seeding, SignIn } from './seeding.ts'
+import { addStaffMember } from './staff-member.ts'
+
+/** An office without cases and with one person in it: the administrator, who adds everybody else. */
+export async function seedEmptyOffice(seeding: Pick<Seeding, 'store' | 'now'>): Promise<SignIn> {
+  const office = await addOffice(seeding)
+  return await addStaffMember(seeding, {
+    id: 'first-administrator',
+    name: 'Administrator',
+    email: 'administrator@redress.localhost',
+    office,
+    role: 'administrator',
+  })
+}

@@ -1,0 +1,20 @@
+import { randomBytes } from 'node:crypto'
+import { generateSecret } from 'otplib'
+import type { Role } from '../../domain/case/staff.ts'
+import { hashPassword } from '../../keys/password.ts'
+import type { Seeding, SignIn } from './seeding.ts'
+
+export type NewMember = { id: string; name: string; email: string; office: string; role: Role; language?: string }
+
+/** Adds a member of staff with a password and a second factor of their own, or gives the one who is there new ones. */
+export async function addStaffMember({ store, now }: Pick<Seeding, 'store' | 'now'>, member: NewMember): Promise<SignIn> {
+  const { id, name, email, office, role, language = 'en' } = member
+  const [password, totpSecret] = [typedPassword(), generateSecret()]
+  const signIn = { passwordHash: await hashPassword(password), totpSecret, totpUsedStep: 0, failedSignIns: 0, lockedUntil: null }
+  const person = { email, name, language, office, roles: [role], active: true, createdAt: now(), shape: 1 }
+  await store.users.replaceOne({ _id: id }, { _id: id, ...person, ...signIn }, { upsert: true })
+  return { role, email, password, totpSecret }
+}
+
+/** 80 random bits in groups that can be typed from paper. */
+const typedPassword = (): string => randomBytes(10).toString('hex').match(/.{5}/g)?.join('-') ?? ''

@@ -1,0 +1,36 @@
+import type { Trouble } from '../provision/trouble.ts'
+
+/** One thing that was started: how to stop it, and, if it can die by itself, when it did. */
+export type Part = { name: string; stop(): Promise<void>; ended?: Promise<Trouble> }
+
+/** Everything this start has started, so that it can be stopped again, and nothing else is. */
+export type House = {
+  add(part: Part): void
+  /** Rejects with the trouble of the first part that dies before the house is closed. */
+  death: Promise<never>
+  /** Stops all parts, the last one first. */
+  close(): Promise<void>
+}
+
+export function openHouse(): House {
+  const parts: Part[] = []
+  let closing = false
+  let tell: (trouble: Trouble) => void = () => {}
+  const death = new Promise<never>((_, reject) => {
+    tell = reject
+  })
+  // Whether anybody listens when it happens is the caller's matter.
+  death.catch(() => {})
+  return {
+    death,
+    add(part) {
+      parts.push(part)
+      void part.ended?.then((trouble) => closing || tell(trouble))
+    },
+    async close() {
+      closing = true
+      // A part may still come while others are stopped: it is stopped too.
+      for (let part = parts.pop(); part; part = parts.pop()) await part.stop()
+    },
+  }
+}
