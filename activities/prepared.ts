@@ -4,10 +4,12 @@ import type { Fields } from '../domain/commands/fields.ts'
 import type { Given } from '../domain/commands/ground.ts'
 import { ruleOf } from '../domain/commands/index.ts'
 import { completed, wellFormed } from '../domain/commands/well-formed.ts'
+import type { Sealed } from '../domain/complaint/sealed.ts'
 import type { CaseKey } from '../keys/case-key.ts'
 import { SealBroken } from '../keys/errors.ts'
 import { openFromOffice } from '../keys/open.ts'
 import type { Ring } from '../keys/ring.ts'
+import { labelOf } from '../keys/seal-label.ts'
 import { verifyCommand } from '../keys/signature.ts'
 import { keyBytes } from '../keys/wraps.ts'
 import type { CaseKeys } from '../store/case-keys.ts'
@@ -28,6 +30,7 @@ export async function prepared(store: Store, waiting: Waiting, kase: Case, opene
   // Which inbox a document lies in decides its door, not what it says of itself: the public process can write one of them only.
   if (waiting.inbox === 'publicInbox') return fromPerson(rule.fields, waiting, kase, opened, keys)
   if (waiting.door === 'public' || !waiting.input || !wellFormed(rule.fields, waiting.input)) return { refused: 'malformed' }
+  if (!sealedForHere(rule.fields, waiting.input, waiting._id)) return { refused: 'malformed' }
   const since =
     waiting.seenVersion === null || waiting.seenVersion >= kase.version ? [] : await factsSince(store, kase.id, waiting.seenVersion)
   const input = completed(rule.fields, waiting.input)
@@ -72,6 +75,15 @@ function fromPerson(fields: Fields, waiting: Waiting, kase: Case, opened: Opened
   if ((command === 'replace-code') !== (mailboxKey !== null)) return { refused: 'malformed' }
   return { given: { name: command, input, by: 'complainant', door: 'public', at: opened.body.at, since: [] }, mailboxKey }
 }
+
+/** A staff text must come under the key its field asks for, sealed for this very document: one from elsewhere is not taken along. */
+const sealedForHere = (fields: Fields, input: Readonly<Record<string, unknown>>, inboxId: string): boolean =>
+  Object.entries(fields).every(([name, field]) => {
+    const text = input[name]
+    if (field.kind !== 'text' || text === null || text === undefined) return true
+    const label = labelOf(text as Sealed)
+    return label.name === field.seal && label.inboxId === inboxId && label.path === `input.${name}`
+  })
 
 function sealedAnew(fields: Fields, input: Readonly<Record<string, unknown>>, inboxId: string, keys: CaseKeys): Record<string, unknown> {
   const entries = Object.entries(input).map(([name, value]) => {

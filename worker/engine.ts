@@ -16,12 +16,12 @@ export type Engine = {
 const running = "WorkflowType='handleComplaint' AND ExecutionStatus='Running'"
 
 /** The engine behind a client. Every call ends within 10 s. */
-export function engineOf(client: Client): Engine {
+export function engineOf(client: Client, queue = taskQueue): Engine {
   const soon = <T>(call: () => Promise<T>): Promise<T> => client.withDeadline(Date.now() + 10_000, call)
   return {
     nudge: (caseId) =>
       soon(async () => {
-        await client.workflow.signalWithStart(handleComplaint, { workflowId: caseId, taskQueue, args: [caseId], signal: nudge })
+        await client.workflow.signalWithStart(handleComplaint, { workflowId: caseId, taskQueue: queue, args: [caseId], signal: nudge })
       }),
     listRunning: () => soon(async () => new Set(await idsOf(client, running))),
     listFailing: () =>

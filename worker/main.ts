@@ -28,7 +28,8 @@ async function main(): Promise<void> {
   const deciding = decidingWith(store, ring, log)
   const post = createPost(settings.smtpUrl, settings.mailFrom)
   const connection = await NativeConnection.connect({ address: settings.temporalAddress })
-  const worker = await createWorker(settings, connection, createActivities(deciding, { ...deciding, post, staffUrl: settings.staffUrl }))
+  const sending = { ...deciding, post, staffUrl: settings.staffUrl, clock: now }
+  const worker = await createWorker(settings, connection, createActivities(deciding, sending))
   const client = new Client({ connection: Connection.lazy({ address: settings.temporalAddress }), namespace: settings.temporalNamespace })
   const nudger = await startNudger(store, engineOf(client), log, now)
   process.send?.('ready')

@@ -55,10 +55,12 @@ export async function startNudger(store: Store, engine: Engine, log: Log, now: (
     }
     await notePulse(store, 'nudger', null, now())
   }
+  const trySweep = () => sweep().catch((error: unknown) => log.warn({ errorClass: classOf(error) }, 'a sweep did not finish'))
+  await trySweep()
   const loop = async (): Promise<void> => {
     while (!stopped) {
-      await sweep().catch((error: unknown) => log.warn({ errorClass: classOf(error) }, 'a sweep did not finish'))
       await pause(sweepEveryMs, () => stopped)
+      if (!stopped) await trySweep()
     }
   }
   const running = loop()

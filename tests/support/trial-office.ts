@@ -161,16 +161,21 @@ export async function byPerson(
 
 type Posting = { at?: string; seenVersion?: number; id?: string }
 
-/** A command of a member of staff, as the staff app posts it. Texts must come sealed. Gives the inbox id. */
+/** A text that looks sealed for a document's field. Nothing opens it. */
+export const sealedText = (key: 'file' | 'identity' | 'legal' | 'mailbox', id: string, field = 'text'): string =>
+  `${key}.1.${id}.input%2E${field}.AAAA`
+
+/** A command of a member of staff, as the staff app posts it. Texts must come sealed for its id. Gives the inbox id. */
 export async function byStaff(
   office: Pick<TrialOffice, 'staff'>,
   by: string,
   caseId: string,
   command: string,
-  input: Record<string, unknown>,
+  said: Record<string, unknown> | ((id: string) => Record<string, unknown>),
   { at = '2026-11-03T16:00:00.000Z', seenVersion = 1_000, id = randomBytes(16).toString('hex') }: Posting = {},
 ): Promise<string> {
   const inbox = office.staff.staffInbox
+  const input = typeof said === 'function' ? said(id) : said
   const document = { _id: id, caseId, command, door: 'staff' as const, by, receivedAt: at, seenVersion, input, digest: 'd' }
   await insertDocument(inbox, { ...document, sealed: null, signature: null, lookup: null }, digestIn(inbox))
   return id
