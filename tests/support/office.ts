@@ -40,8 +40,8 @@ const pack: RulePack = {
     limit('triage', 'complaintReceived', ['complaintAccepted', 'complaintDeclined'], 7, 'triage'),
     limit('assign', 'complaintAccepted', ['investigatorAssigned', 'decisionMade'], 3, 'supervisor'),
     limit('investigate', 'investigatorAssigned', ['sentToLegalReview', 'decisionMade'], 90, 'investigator', 'calendarDays'),
-    limit('legalReview', 'sentToLegalReview', ['legalReviewReturned', 'legalReviewApproved', 'decisionMade'], 15, 'legal'),
-    limit('outcomeNotice', 'decisionMade', ['caseClosed'], 10, 'supervisor'),
+    limit('legal-review', 'sentToLegalReview', ['legalReviewReturned', 'legalReviewApproved', 'decisionMade'], 15, 'legal'),
+    limit('outcome-notice', 'decisionMade', ['caseClosed'], 10, 'supervisor'),
   ],
 }
 

@@ -1,0 +1,92 @@
+import fc from 'fast-check'
+import type { Fact, FactBody, FactType } from '../../domain/case/facts.ts'
+import { closureReasons, outcomes } from '../../domain/case/outcomes.ts'
+import { hoursLater, sealed } from './cases.ts'
+
+type Later = Exclude<FactType, 'complaintReceived'>
+type Shapes = { [T in Later]: fc.Arbitrary<Omit<Extract<FactBody, { type: T }>, 'type'>> }
+
+// Few names, so that facts meet what earlier ones made, and miss it too.
+const id = (letter: string) => fc.integer({ min: 1, max: 4 }).map((n) => `${letter}${n}`)
+const allegations = fc.uniqueArray(id('a'), { maxLength: 3 })
+const user = fc.constantFrom('investigator-1', 'investigator-2')
+const owner = fc.oneof(
+  user.map((name) => ({ user: name })),
+  fc.constant({ role: 'triage' as const }),
+)
+const at = fc.integer({ min: -50, max: 500 }).map(hoursLater)
+const text = fc.constant(sealed<never>('text'))
+const maybe = <T>(one: fc.Arbitrary<T>) => fc.option(one)
+const none = fc.constant({})
+const clock = fc.record({ clock: id('c') })
+const request = fc.record({ request: id('r') })
+
+const asks = fc.oneof(
+  fc.record({ kind: fc.constant('withdrawal' as const), reason: maybe(text) }),
+  fc.record({ kind: fc.constant('contactPlan' as const), plan: text, mail: fc.boolean() }),
+)
+const started = fc.record({
+  id: id('c'),
+  rule: fc.constantFrom('triage', 'investigate'),
+  allegations,
+  triggerAt: at,
+  dueOn: fc.constant('2026-12-01'),
+  dueAt: at,
+  remindAt: at,
+  escalateAt: at,
+  owner,
+  why: fc.constant([]),
+})
+
+const shapes: Shapes = {
+  complaintAcknowledged: none,
+  complaintAccepted: fc.record({
+    allegations: fc.array(fc.record({ id: id('a'), code: fc.constantFrom('F1' as const, 'S1' as const) }), { maxLength: 3 }),
+    priority: fc.constantFrom('P0' as const, 'P3' as const),
+  }),
+  complaintDeclined: fc.record({ reason: fc.constantFrom(...closureReasons), explanation: text, words: maybe(text) }),
+  investigatorAssigned: fc.record({ allegations, investigator: user }),
+  noteAdded: fc.record({ note: id('n'), text }),
+  privilegedNoteAdded: fc.record({ note: id('n'), text }),
+  subjectNamed: fc.record({ subject: id('s'), allegations, agency: fc.constant('ice' as const), name: text }),
+  taskOpened: fc.record({
+    task: id('t'),
+    kind: fc.constant('decide' as const),
+    owner,
+    allegations,
+    dueAt: maybe(at),
+    about: maybe(id('c')),
+  }),
+  taskCompleted: fc.record({ task: id('t'), result: maybe(text) }),
+  taskHandedOver: fc.record({ task: id('t'), owner }),
+  sentToLegalReview: fc.record({ allegations, summary: text }),
+  legalReviewReturned: fc.record({ allegations, reasons: text }),
+  legalReviewApproved: fc.record({ allegations, opinion: maybe(text) }),
+  decisionMade: fc.record({ allegation: id('a'), outcome: fc.constantFrom(...outcomes), reasons: text, words: maybe(text) }),
+  caseClosed: none,
+  officeWrote: fc.record({ message: id('m'), text }),
+  complainantWrote: fc.record({ message: id('m'), text }),
+  contactStopped: none,
+  contactPlanChanged: fc.record({ plan: text, mail: fc.boolean(), request: id('r') }),
+  sharingChanged: fc.record({ name: fc.constant('ask' as const), facts: fc.constant([]), except: maybe(text), request: maybe(id('r')) }),
+  complaintWithdrawn: request,
+  withdrawalUndone: request,
+  requestMade: fc.record({ request: id('r'), asks, takesEffectAt: at }),
+  requestRefused: fc.record({ request: id('r'), words: text }),
+  codeReplaced: fc.record({ lookup: fc.string(), verifyKey: fc.string(), mailboxKeyVersion: fc.nat() }),
+  clockStarted: fc.record({ clock: started }),
+  clockMet: clock,
+  clockReopened: clock,
+  clockReminded: clock,
+  clockOverdue: clock,
+  clockEscalated: clock,
+  noticeQueued: fc.record({ notice: id('l'), kind: fc.constant('dueSoon' as const), to: user, about: maybe(id('c')) }),
+  noticeUndelivered: fc.record({ notice: id('l') }),
+}
+
+/** Any fact but the opening one, about people and things that may or may not be there, at any time. */
+export const anyFact: fc.Arbitrary<Fact> = fc.oneof(
+  ...Object.entries(shapes).map(([type, shape]) =>
+    fc.tuple(shape, at, user).map(([body, when, by]) => ({ type, ...body, at: when, by }) as Fact),
+  ),
+)

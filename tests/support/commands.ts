@@ -1,0 +1,93 @@
+import type { Case, Step } from '../../domain/case/case.ts'
+import type { Fact, FactType } from '../../domain/case/facts.ts'
+import { type Door, doors, type Role, roles } from '../../domain/case/staff.ts'
+import { isRefusal, type Refusal, type Verdict } from '../../domain/commands/command.ts'
+import { decide } from '../../domain/commands/decide.ts'
+import type { InputOf } from '../../domain/commands/fields.ts'
+import type { CommandName, commands } from '../../domain/commands/index.ts'
+import { accepted, approved, assign, assigned, closed, decided, hoursLater, inLegalReview, newComplaint, sealed, send } from './cases.ts'
+import { factTypes } from './fact-types.ts'
+import { ground, staff } from './office.ts'
+
+type InputFor<N extends CommandName> = InputOf<(typeof commands)[N]['fields']>
+type How = { by?: string; door?: Door; at?: string; since?: readonly Fact[] }
+
+/** Gives a command as it waits in the inbox and answers with the verdict. Without a door it is the one its giver uses. */
+export const give = <N extends CommandName>(kase: Case, name: N, input: InputFor<N>, { by = 'supervisor-1', ...how }: How = {}): Verdict =>
+  decide(kase, { name, input, by, door: how.door ?? doorOf(by), at: how.at ?? hoursLater(5), since: how.since ?? [] }, ground)
+
+const doorOf = (by: string): Door => (by === 'complainant' ? 'public' : by === 'post' ? 'worker' : 'staff')
+
+/** The facts of a verdict; a refusal fails the test and says why. */
+export function factsOf(verdict: Verdict): readonly Fact[] {
+  if (isRefusal(verdict)) throw new Error(`refused: ${verdict.refused} ${JSON.stringify(verdict.with ?? {})}`)
+  return verdict
+}
+
+export const typesOf = (verdict: Verdict): readonly FactType[] => factsOf(verdict).map((fact) => fact.type)
+
+/** A valid input of every command for a case with allegation `a1`. */
+export const inputs: { readonly [N in CommandName]: InputFor<N> } = {
+  'acknowledge-complaint': { words: null },
+  'accept-complaint': { allegations: ['F1'], priority: 'P1' },
+  'decline-complaint': { reason: 'outsideJurisdiction', explanation: sealed('why'), words: null },
+  'assign-investigator': { allegations: ['a1'], investigator: 'investigator-2' },
+  'name-subject': { allegations: ['a1'], agency: 'sheriff', name: sealed('name') },
+  'add-note': { text: sealed('note') },
+  'complete-task': { task: 't4', result: null },
+  'send-message': { text: sealed('message') },
+  'send-to-legal-review': { allegations: ['a1'], summary: sealed('summary') },
+  'return-from-legal-review': { allegations: ['a1'], reasons: sealed('reasons') },
+  'approve-legal-review': { allegations: ['a1'], opinion: null },
+  'add-privileged-note': { text: sealed('privileged') },
+  'decide-allegation': { allegation: 'a1', outcome: 'duplicate', reasons: sealed('reasons'), words: null },
+  'close-case': {},
+  'confirm-request': { request: 'r1' },
+  'refuse-request': { request: 'r1', words: sealed('words') },
+  'write-message': { text: sealed('message') },
+  'change-sharing': { name: 'never', facts: [], except: null },
+  'stop-contact': {},
+  'change-contact-plan': { plan: sealed('plan'), mail: true },
+  'withdraw-complaint': { reason: null },
+  'undo-withdrawal': {},
+  'replace-code': { lookup: 'lookup-2', verifyKey: 'verify-2' },
+  'report-undelivered': { notice: 'l1' },
+}
+
+/** A case at every stage a case can be at; one with several allegations stands where its earliest one does. */
+const standing: readonly { stage: Step; kase: Case }[] = [
+  { stage: 'triage', kase: newComplaint() },
+  { stage: 'triage', kase: accepted() },
+  { stage: 'triage', kase: send(assign(accepted(['F1', 'S1']), ['a1'], 'investigator-1'), ['a1']) },
+  { stage: 'investigation', kase: assigned() },
+  { stage: 'investigation', kase: send(assigned(['F1', 'S1']), ['a1']) },
+  { stage: 'legalReview', kase: inLegalReview() },
+  { stage: 'resolution', kase: approved() },
+  { stage: 'resolution', kase: decided() },
+  { stage: 'closed', kase: closed() },
+]
+
+/**
+ * By which doors, by whom, at which stages, and after which facts not any more: found by giving the command in every one of these
+ * ways, not by reading its rule.
+ */
+export const limitsOf = (name: CommandName): { doors: Door[]; roles: Role[]; stages: Step[]; staleAfter: FactType[] } => ({
+  doors: doors.filter((door) => standing.some(({ kase }) => !isRefused(tried(kase, name, { door }), ['wrong-door']))),
+  roles: roles.filter((role) => tries(name, givers(role)).some((verdict) => !isRefused(verdict, barred))),
+  stages: [...new Set(standing.filter(({ kase }) => canBeGiven(kase, name)).map(({ stage }) => stage))],
+  staleAfter: factTypes.filter((type) => tries(name, anyone, [{ type } as Fact]).some((verdict) => isRefused(verdict, ['stale']))),
+})
+
+const barred = ['wrong-door', 'no-access', 'not-your-role']
+const anyone = ['complainant', 'post', ...staff.map((one) => one.id)]
+const givers = (role: Role) => staff.filter((one) => one.roles.length === 1 && one.roles.includes(role)).map((one) => one.id)
+
+const canBeGiven = (kase: Case, name: CommandName): boolean =>
+  anyone.some((by) => !isRefused(tried(kase, name, { by }), [...barred, 'wrong-stage']))
+
+const tries = (name: CommandName, people: readonly string[], since: readonly Fact[] = []): readonly Verdict[] =>
+  standing.flatMap(({ kase }) => people.map((by) => tried(kase, name, { by, since })))
+
+const tried = (kase: Case, name: CommandName, how: How): Verdict => give(kase, name, inputs[name] as never, how)
+
+const isRefused = (verdict: Verdict, codes: readonly Refusal['refused'][]): boolean => isRefusal(verdict) && codes.includes(verdict.refused)

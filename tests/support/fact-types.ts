@@ -1,0 +1,41 @@
+import type { FactType } from '../../domain/case/facts.ts'
+
+/** Every type of fact once: a list that lacks one, or has one more, does not compile. */
+const all: { readonly [T in FactType]: true } = {
+  complaintReceived: true,
+  complaintAcknowledged: true,
+  complaintAccepted: true,
+  complaintDeclined: true,
+  investigatorAssigned: true,
+  noteAdded: true,
+  privilegedNoteAdded: true,
+  subjectNamed: true,
+  taskOpened: true,
+  taskCompleted: true,
+  taskHandedOver: true,
+  sentToLegalReview: true,
+  legalReviewReturned: true,
+  legalReviewApproved: true,
+  decisionMade: true,
+  caseClosed: true,
+  officeWrote: true,
+  complainantWrote: true,
+  contactStopped: true,
+  contactPlanChanged: true,
+  sharingChanged: true,
+  complaintWithdrawn: true,
+  withdrawalUndone: true,
+  requestMade: true,
+  requestRefused: true,
+  codeReplaced: true,
+  clockStarted: true,
+  clockMet: true,
+  clockReopened: true,
+  clockReminded: true,
+  clockOverdue: true,
+  clockEscalated: true,
+  noticeQueued: true,
+  noticeUndelivered: true,
+}
+
+export const factTypes = Object.keys(all) as FactType[]
