@@ -1,7 +1,7 @@
 import { type Delivery, type MailFailure, refusedForGood, tryAgain } from './delivery.ts'
 
-/** What nodemailer says about a failure: its own code, the reply's three digits, and the command that was answered. */
-type SmtpError = { code?: unknown; responseCode?: unknown; command?: unknown }
+/** What nodemailer says about a failure: its own code, Node's before it, the reply's three digits, and the command that was answered. */
+type SmtpError = { code?: unknown; originalCode?: unknown; responseCode?: unknown; command?: unknown }
 
 /**
  * What an error of sending means for the mail. Only a 5xx reply about this recipient or this message is for good (RFC 5321, 4.2.1);
@@ -9,12 +9,12 @@ type SmtpError = { code?: unknown; responseCode?: unknown; command?: unknown }
  * operator has mended it. Anything that is not the post's trouble is thrown on.
  */
 export function deliveryOfError(error: unknown): Delivery {
-  const { code, responseCode, command } = (error ?? {}) as SmtpError
+  const { code, originalCode, responseCode, command } = (error ?? {}) as SmtpError
   const reply = typeof responseCode === 'number' ? responseCode : 0
   if (code === 'EENVELOPE' || code === 'EMESSAGE') return ofReply(reply, code === 'EMESSAGE', command === 'MAIL FROM')
   const failure = typeof code === 'string' ? ofConnection[code] : undefined
   if (!failure) throw error
-  return tryAgain(failure)
+  return tryAgain(/CERT|TLS|SSL/.test(String(originalCode)) ? 'tlsFailed' : failure)
 }
 
 function ofReply(reply: number, aboutMessage: boolean, aboutSender: boolean): Delivery {

@@ -11,7 +11,10 @@ import type { Letter } from './letters/letter.ts'
 export type Mail = Letter & { to: string; messageId: string; date: string }
 
 export type Post = {
-  /** Hands one mail to the server and says what became of it. Throws only for a mail that could not have been written right. */
+  /**
+   * Hands one mail to the server and says what became of it. A Message-ID that the server has taken is not handed over again: whoever
+   * could not write that down asks again. Throws TypeError for a mail that is not well formed, which is our fault.
+   */
   send(mail: Mail): Promise<Delivery>
   /** Closes idle connections now, busy ones when their mail is done. */
   close(): void
@@ -45,15 +48,19 @@ export function createPost(smtpUrl: string, from: string, patience = usualPatien
     disableUrlAccess: true,
   })
 
+  const taken = latest(10_000)
+
   return {
     async send({ to, ...mail }) {
       mustBeWell(mail)
+      if (taken.has(mail.messageId)) return accepted
       const recipient = plainAddress(to)
       if (!recipient) return refusedForGood('badAddress')
       // A server that trickles its replies is never silent, so silence alone would not end it.
       const signal = AbortSignal.timeout(patience.mailSeconds * 1000)
       try {
         await transport.sendMail({ ...messageOf(sender, recipient, mail), signal })
+        taken.add(mail.messageId)
         return accepted
       } catch (error) {
         return deliveryOfError(error)
@@ -87,4 +94,17 @@ function mustBeWell({ subject, messageId, date }: Omit<Mail, 'to'>): void {
   if (/[\p{Cc}\u2028\u2029]/u.test(subject)) throw new TypeError('a subject is one line')
   if (!/^<[\w.-]+@[\w.-]+>$/.test(messageId)) throw new TypeError('a Message-ID has the form <left@right>')
   if (Number.isNaN(Date.parse(date))) throw new TypeError('a mail has an instant')
+}
+
+/** Remembers that many of the latest texts. */
+function latest(most: number): Pick<Set<string>, 'has' | 'add'> {
+  const kept = new Set<string>()
+  return {
+    has: (text) => kept.has(text),
+    add(text) {
+      const [oldest] = kept
+      if (kept.size >= most && oldest !== undefined) kept.delete(oldest)
+      return kept.add(text)
+    },
+  }
 }
