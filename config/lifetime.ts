@@ -3,6 +3,11 @@ export function tellReady(): void {
   process.send?.('ready')
 }
 
+/** For a process that stops itself at SIGTERM: it is given one when whoever started it is gone, so that nothing is left behind. */
+export function stopWithStarter(): void {
+  process.once('disconnect', () => process.kill(process.pid, 'SIGTERM'))
+}
+
 /**
  * Stops this process in order, once: at SIGTERM, at Ctrl-C, and when whoever started it is gone, so that nothing is left behind.
  * A stop that fails ends it all the same, with exit code 1.

@@ -2,6 +2,8 @@ import { ensureNode } from './ensure-node.mjs'
 
 // `npm start`: from a fresh clone to a running office. Plain JavaScript without packages, since there are none yet.
 ensureNode()
+const { stopWithNpm } = await import('./stop-with-npm.mjs')
+stopWithNpm()
 const { ensureInstalled } = await import('./ensure-installed.mjs')
 await ensureInstalled()
 const { ensureBuilt } = await import('./build.mjs')

@@ -1,7 +1,13 @@
 import type { Trouble } from '../provision/trouble.ts'
 
 /** One thing that was started: how to stop it, and, if it can die by itself, when it did. */
-export type Part = { name: string; stop(): Promise<void>; ended?: Promise<Trouble> }
+export type Part = {
+  name: string
+  /** Called before anything is stopped. */
+  leave?(): Promise<void>
+  stop(): Promise<void>
+  ended?: Promise<Trouble>
+}
 
 /** Everything this start has started, so that it can be stopped again, and nothing else is. */
 export type House = {
@@ -29,6 +35,7 @@ export function openHouse(): House {
     },
     async close() {
       closing = true
+      for (const part of parts) await part.leave?.()
       // A part may still come while others are stopped: it is stopped too.
       for (let part = parts.pop(); part; part = parts.pop()) await part.stop()
     },

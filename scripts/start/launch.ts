@@ -15,7 +15,7 @@ export type Running = { addresses: Addresses; demo: Demo | null }
 /** From a data folder to a running office: servers, database, processes, first data. Throws Trouble; what was started is in the house. */
 export async function launch(start: Start, wanted: Beginning): Promise<Running> {
   const { folder, house, settings, waiting } = start
-  house.add(await holdFolder(folder))
+  house.add(await holdFolder(folder, waiting.say))
   await stopLeftovers(folder, waiting.say)
   const began = await beginningOf(folder)
   refuseMixing(folder, began, wanted)

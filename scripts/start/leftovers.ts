@@ -1,6 +1,6 @@
 import { readdir } from 'node:fs/promises'
-import { setTimeout as sleep } from 'node:timers/promises'
 import { livingProcess, removePidFile } from '../provision/pid-file.ts'
+import { within } from '../provision/within.ts'
 import type { DataFolder } from './data-folder.ts'
 
 const patienceMs = 20_000
@@ -12,19 +12,13 @@ export async function stopLeftovers(folder: DataFolder, say: (line: string) => v
 }
 
 async function stopLeftover(name: string, file: string, say: (line: string) => void): Promise<void> {
+  const isGone = async () => (await livingProcess(file)) === undefined
   const pid = await livingProcess(file)
   if (pid !== undefined) {
-    say(`Stopping ${name.replace('.pid', '')}, which an earlier start left behind …`)
+    say(`Stopping ${name.replace('.pid', '')} (process ${pid}), which an earlier start left behind …`)
     process.kill(pid, 'SIGTERM')
-    if (!(await isGone(file))) process.kill(pid, 'SIGKILL')
-    await isGone(file)
+    if (!(await within(patienceMs, isGone))) process.kill(pid, 'SIGKILL')
+    await within(patienceMs, isGone)
   }
   await removePidFile(file)
-}
-
-async function isGone(file: string): Promise<boolean> {
-  for (const until = performance.now() + patienceMs; performance.now() < until; await sleep(100)) {
-    if ((await livingProcess(file)) === undefined) return true
-  }
-  return false
 }
