@@ -8,11 +8,11 @@ import { officeKeyOf } from '../keys/ring.ts'
 import { wrapKey } from '../keys/wraps.ts'
 import { type CaseKeys, caseKeysOf } from '../store/case-keys.ts'
 import type { Change } from '../store/cases/append.ts'
-import { refusedOfPerson } from '../store/inbox/refused-of-person.ts'
+import type { PersonRefusal } from '../store/cases/case-document.ts'
 import type { Waiting } from '../store/inbox/waiting.ts'
 import type { CaseDocument } from '../store/models/case.ts'
 import type { Deciding } from './dependencies.ts'
-import { factsToTell, sealedMailbox } from './mailbox.ts'
+import { factsToTell, mayChangeMailbox, sealedMailbox } from './mailbox.ts'
 import { noticeRows } from './notice-rows.ts'
 
 type Accepted = {
@@ -30,7 +30,8 @@ export async function acceptedChange(deps: Deciding, found: CaseDocument, accept
   const after = evolveAll(found.case, facts, found._id) as Case
   const inboxId = waiting?._id ?? `clock:${accepted.instant?.id ?? ''}`
   const keys = accepted.keys && mailboxKey ? withMailboxKey(found._id, accepted.keys, mailboxKey) : accepted.keys
-  const mailboxes = keys ? await mailboxesAfter(deps, after, facts, keys, inboxId) : []
+  const told = keys !== null && facts.some(mayChangeMailbox)
+  const mailboxes = told ? await mailboxesAfter(deps, after, facts, keys, inboxId, found.personRefusals) : []
   const replaced = facts.some((fact) => fact.type === 'codeReplaced')
   return {
     inboxId: waiting ? inboxId : `${found._id}:${inboxId}`,
@@ -40,6 +41,7 @@ export async function acceptedChange(deps: Deciding, found: CaseDocument, accept
     before: found.case,
     after,
     heldInstants: found.heldInstants,
+    personRefusals: found.personRefusals,
     facts: chainedFacts(deps, found.chainHead, facts, keys),
     notices: noticeRows(after, facts.filter(isNoticeQueued), now),
     mailboxes: replaced ? [...mailboxes, { _id: found.lookup, sealed: null, replacedAt: now }] : mailboxes,
@@ -58,6 +60,7 @@ export async function refusedChange(
 ): Promise<Change> {
   const told = waiting.inbox === 'publicInbox' && refusal.refused !== 'not-signed-by-the-code'
   const refused = { at: waiting.receivedAt, command: waiting.command, code: refusal.refused }
+  const personRefusals = told ? [...found.personRefusals, refused] : found.personRefusals
   return {
     inboxId: waiting._id,
     inbox: waiting.inbox,
@@ -66,9 +69,10 @@ export async function refusedChange(
     before: found.case,
     after: null,
     heldInstants: found.heldInstants,
+    personRefusals,
     facts: [],
     notices: [],
-    mailboxes: told ? await mailboxesAfter(deps, found.case, [], keys, waiting._id, [refused]) : [],
+    mailboxes: told ? await mailboxesAfter(deps, found.case, [], keys, waiting._id, personRefusals) : [],
     wraps: [],
   }
 }
@@ -91,10 +95,10 @@ async function mailboxesAfter(
   facts: readonly Fact[],
   keys: CaseKeys,
   inboxId: string,
-  justRefused: Awaited<ReturnType<typeof refusedOfPerson>> = [],
+  refused: readonly PersonRefusal[],
 ): Promise<Change['mailboxes']> {
-  const [told, refused] = await Promise.all([factsToTell(store, after.id, facts), refusedOfPerson(store, after.id)])
-  return [{ _id: after.lookup, sealed: sealedMailbox(after, told, [...refused, ...justRefused], keys, inboxId), replacedAt: null }]
+  const told = await factsToTell(store, after.id, facts)
+  return [{ _id: after.lookup, sealed: sealedMailbox(after, told, refused, keys, inboxId), replacedAt: null }]
 }
 
 const withMailboxKey = (caseId: string, keys: CaseKeys, key: CaseKey<'mailbox'>): CaseKeys => {

@@ -1,8 +1,11 @@
 import type { Opening } from '../domain/case/facts.ts'
 import type { StaffMember } from '../domain/case/staff.ts'
 import type { Ground } from '../domain/commands/ground.ts'
+import type { Store } from '../store/connect.ts'
 import type { OfficeDocument } from '../store/models/office.ts'
 import type { Deciding } from './dependencies.ts'
+
+type House = { office: OfficeDocument; staff: StaffMember[] }
 
 /** What a decision on a case of this office stands on: its pack, its calendar, and the staff as they are at this moment. */
 export async function groundOf(
@@ -10,13 +13,31 @@ export async function groundOf(
   officeId: string,
   pack: Opening['pack'] | null,
 ): Promise<Ground & { office: OfficeDocument }> {
-  const [office, staff] = await Promise.all([deps.store.offices.findById(officeId).lean<OfficeDocument>(), staffOf(deps, officeId)])
-  if (!office) throw new Error('the case belongs to an office that does not exist')
-  return { office, pack: pack ? deps.packOf(pack) : deps.newestPack(office), calendar: deps.calendarOf(office), staff }
+  const { office, staff } = await houseOf(deps.store, officeId)
+  return { office, staff, pack: pack ? deps.packOf(pack) : deps.newestPack(office), calendar: deps.calendarOf(office) }
 }
 
-/** Roles are read for every decision: someone disabled a second ago decides nothing. */
-async function staffOf({ store }: Deciding, office: string): Promise<StaffMember[]> {
-  const users = await store.users.find({ office }, { roles: 1, active: 1, office: 1 }).lean()
-  return users.map(({ _id, roles, active, office }) => ({ id: _id, roles, active, office }))
+/** So long an office and its staff are believed unread. The staff app asks for every press; this only spares a burst of commands. */
+const believedMs = 1000
+
+const known = new WeakMap<Store, Map<string, { house: Promise<House>; until: number }>>()
+
+function houseOf(store: Store, officeId: string): Promise<House> {
+  const offices = known.get(store) ?? new Map()
+  known.set(store, offices)
+  const believed = offices.get(officeId)
+  if (believed && performance.now() < believed.until) return believed.house
+  const house = readHouse(store, officeId)
+  offices.set(officeId, { house, until: performance.now() + believedMs })
+  house.catch(() => offices.delete(officeId))
+  return house
+}
+
+async function readHouse(store: Store, officeId: string): Promise<House> {
+  const [office, users] = await Promise.all([
+    store.offices.findById(officeId).lean<OfficeDocument>(),
+    store.users.find({ office: officeId }, { roles: 1, active: 1, office: 1 }).lean(),
+  ])
+  if (!office) throw new Error('the case belongs to an office that does not exist')
+  return { office, staff: users.map(({ _id, roles, active, office: at }) => ({ id: _id, roles, active, office: at })) }
 }

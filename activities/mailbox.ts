@@ -1,5 +1,5 @@
 import type { Case } from '../domain/case/case.ts'
-import type { Fact } from '../domain/case/facts.ts'
+import type { Fact, FactType } from '../domain/case/facts.ts'
 import { sealField } from '../keys/envelope.ts'
 import type { CaseKeys } from '../store/case-keys.ts'
 import { factsOfTypes } from '../store/cases/load-case.ts'
@@ -13,6 +13,22 @@ export async function factsToTell(store: Store, caseId: string, fresh: readonly 
 }
 
 export const toldOf = (facts: readonly Fact[]): Fact[] => facts.filter((fact) => toldFacts.includes(fact.type))
+
+/** Notes, subjects, tasks and what was told to staff leave the person's mailbox as it is; it is not sealed anew for them. */
+export const mayChangeMailbox = ({ type }: Fact): boolean => !unseen.includes(type)
+
+const unseen: readonly FactType[] = [
+  'noteAdded',
+  'privilegedNoteAdded',
+  'subjectNamed',
+  'taskOpened',
+  'taskCompleted',
+  'taskHandedOver',
+  'noticeQueued',
+  'noticeUndelivered',
+  'clockReminded',
+  'clockEscalated',
+]
 
 /**
  * The mailbox as stored: the view as JSON, sealed under the newest key that comes from the person's code, and bound to the look-up

@@ -39,6 +39,7 @@ export async function openComplaint(deps: Deciding, ring: Ring, waiting: Waiting
     before: null,
     after,
     heldInstants: [],
+    personRefusals: [],
     facts: chainedFacts(deps, deps.chain.start(caseId), facts, keys),
     notices: noticeRows(
       after,

@@ -1,35 +1,31 @@
-import { loadCase } from '../store/cases/load-case.ts'
-import type { Store } from '../store/connect.ts'
-import { waitingOf } from '../store/inbox/waiting.ts'
+import type { CaseDocument } from '../store/models/case.ts'
 import { waitingMail } from '../store/notices/waiting-mail.ts'
+import type { Deciding } from './dependencies.ts'
 
 /** What the workflow is told about its case, and all it is told. Instants are ISO strings. */
 export type Standing = { moreWaits: boolean; nextDueAt: string | null; mailWaits: boolean; stageChanged: boolean }
 
-type Before = { stageBefore: string | null; didSomething: boolean; locked: boolean }
+/** What one try did: the case as it stands after it, how many documents waited before, and whether one of them was answered. */
+export type Done = { after: CaseDocument | null; answered: 0 | 1; waiting: number; tried: boolean }
+
+type Facts = Done & { caseId: string; now: string; before: CaseDocument | null }
 
 /**
- * How a case stands after `applyNext`. Documents that wait for a locked office are not reported: asking again would not help. What
- * wakes a case next is the nearest of its due instants and of the mails that wait for their hour.
+ * How a case stands after one try. Documents that wait for their case to be opened, or for a locked office, are not reported: asking
+ * again would not help, and what opens it nudges. A case wakes next at the nearest of its due instants and the hours of its mails.
  */
 export async function standingOf(
-  store: Store,
-  caseId: string,
-  now: string,
-  { stageBefore, didSomething, locked }: Before,
+  { store, ring }: Deciding,
+  { caseId, now, before, after, answered, waiting, tried }: Facts,
 ): Promise<Standing> {
-  const [found, documents, mail] = await Promise.all([
-    loadCase(store, caseId),
-    locked || !didSomething ? [] : waitingOf(store, caseId),
-    waitingMail(store, caseId, now),
-  ])
-  const due = found?.nextDueAt ?? null
+  const mail = after && after.case.notices.length > 0 ? await waitingMail(store, caseId, now) : { waitsNow: false, nextAt: null }
+  const due = after?.nextDueAt ?? null
   return {
-    moreWaits: (found ? documents.length > 0 : didSomething) || (due !== null && due <= now && didSomething),
+    moreWaits: tried && (waiting > answered || (due !== null && due <= now)),
     // An instant that is past and could not be decided (the office is locked) must not be slept for: the sleep would be none.
-    nextDueAt: earlier(due !== null && (due > now || didSomething) ? due : null, mail.nextAt),
-    mailWaits: mail.waitsNow && !locked,
-    stageChanged: found !== null && stageBefore !== null && found.stage !== stageBefore,
+    nextDueAt: earlier(due !== null && (due > now || tried) ? due : null, mail.nextAt),
+    mailWaits: mail.waitsNow && ring !== null,
+    stageChanged: before !== null && after !== null && after.stage !== before.stage,
   }
 }
 

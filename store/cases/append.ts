@@ -3,10 +3,10 @@ import type { Case } from '../../domain/case/case.ts'
 import type { Fact } from '../../domain/case/facts.ts'
 import type { Wrap } from '../../keys/wraps.ts'
 import type { Store } from '../connect.ts'
-import type { FactDocument } from '../models/case.ts'
+import type { CaseDocument, FactDocument } from '../models/case.ts'
 import type { InboxOutcome } from '../models/inbox.ts'
 import type { MailboxDocument, NoticeDocument } from '../models/post.ts'
-import { caseDocument, type HeldInstant } from './case-document.ts'
+import { caseDocument, type HeldInstant, type PersonRefusal } from './case-document.ts'
 import { taskDocuments } from './task-documents.ts'
 
 /** Everything one decision changes. Written whole or not at all. */
@@ -20,6 +20,8 @@ export type Change = {
   before: Case | null
   after: Case | null
   heldInstants: readonly HeldInstant[]
+  /** All of them, a new one included. */
+  personRefusals: readonly PersonRefusal[]
   facts: readonly { fact: Fact; commitment: string; link: string }[]
   notices: readonly Omit<NoticeDocument, 'state' | 'attempts' | 'lease' | 'sentAt' | 'failure' | 'shape'>[]
   mailboxes: readonly Omit<MailboxDocument, 'shape'>[]
@@ -40,17 +42,19 @@ export const append = (store: Store, change: Change): Promise<void> =>
     })
   })
 
+// Documents were made by our own types a moment ago, so they go to the driver as they are: casting them again costs as much as writing.
 async function write(store: Store, change: Change, session: ClientSession): Promise<void> {
+  const document = caseAfter(change)
   if (change.inbox) await answer(store, change, session)
-  if (change.after && change.facts.length > 0) {
-    await saveCase(store, change, change.after, session)
-    await store.facts.insertMany(factDocuments(change, change.after), { session, ordered: true, lean: true })
+  if (document && change.after) {
+    await saveCase(store, change, document, session)
+    await store.facts.collection.insertMany(factDocuments(change, change.after) as never[], { session })
     await saveTasks(store, change, change.after, session)
-  }
-  if (change.wraps.length > 0) await store.wraps.insertMany(change.wraps.map(wrapDocument), { session, lean: true })
-  if (change.notices.length > 0) await store.notices.insertMany(change.notices.map(noticeDocument), { session, lean: true })
+  } else if (change.mailboxes.length > 0) await saveRefusals(store, change, session)
+  if (change.wraps.length > 0) await store.wraps.collection.insertMany(change.wraps.map(wrapDocument) as never[], { session })
+  if (change.notices.length > 0) await store.notices.collection.insertMany(change.notices.map(noticeDocument) as never[], { session })
   for (const { _id, ...mailbox } of change.mailboxes) {
-    await store.mailboxes.updateOne({ _id }, { $set: { ...mailbox, shape: 1 } }, { session, upsert: true })
+    await store.mailboxes.collection.updateOne({ _id: _id as never }, { $set: { ...mailbox, shape: 1 } }, { session, upsert: true })
   }
 }
 
@@ -58,23 +62,36 @@ async function write(store: Store, change: Change, session: ClientSession): Prom
 async function answer(store: Store, { inbox, inboxId, outcome, keepBody }: Change, session: ClientSession): Promise<void> {
   if (!inbox) return
   const dropped = keepBody ? {} : { sealed: null, signature: null, input: null }
-  const { matchedCount } = await store[inbox].updateOne({ _id: inboxId, outcome: null }, { $set: { outcome, ...dropped } }, { session })
+  const { matchedCount } = await store[inbox].collection.updateOne(
+    { _id: inboxId as never, outcome: null },
+    { $set: { outcome, ...dropped } },
+    { session },
+  )
   if (matchedCount === 0) throw new VersionMoved('the document was answered meanwhile')
 }
 
-async function saveCase(store: Store, change: Change, after: Case, session: ClientSession): Promise<void> {
-  const document = caseDocument(
-    after,
-    change.facts.at(-1)?.link ?? '',
-    change.facts.at(-1)?.fact.at ?? after.receivedAt,
-    change.heldInstants,
-  )
+/** The case as it will stand: read by whoever must know at once, without asking the store again. */
+export function caseAfter({ after, facts, heldInstants, personRefusals }: Change): CaseDocument | null {
+  const last = facts.at(-1)
+  return after && last ? caseDocument(after, { chainHead: last.link, lastFactAt: last.fact.at, heldInstants, personRefusals }) : null
+}
+
+async function saveCase(store: Store, change: Change, document: CaseDocument, session: ClientSession): Promise<void> {
   if (!change.before) {
-    await store.cases.insertMany([document], { session, lean: true })
+    await store.cases.collection.insertOne(document as never, { session })
     return
   }
-  const { matchedCount } = await store.cases.replaceOne({ _id: after.id, version: change.before.version }, document, { session })
+  const { matchedCount } = await store.cases.collection.replaceOne(
+    { _id: document._id as never, version: change.before.version },
+    document,
+    { session },
+  )
   if (matchedCount === 0) throw new VersionMoved('the case moved on')
+}
+
+/** A refused command of the person changes no fact: only that it is told. */
+async function saveRefusals(store: Store, { before, personRefusals }: Change, session: ClientSession): Promise<void> {
+  if (before) await store.cases.updateOne({ _id: before.id, version: before.version }, { $set: { personRefusals } }, { session })
 }
 
 const factDocuments = (change: Change, after: Case): FactDocument[] =>
@@ -100,8 +117,8 @@ async function saveTasks(store: Store, { before, facts }: Change, after: Case, s
     facts.map(({ fact }) => fact),
   )
   if (documents.length === 0) return
-  await store.tasks.bulkWrite(
-    documents.map((document) => ({ replaceOne: { filter: { _id: document._id }, replacement: document, upsert: true } })),
+  await store.tasks.collection.bulkWrite(
+    documents.map((document) => ({ replaceOne: { filter: { _id: document._id as never }, replacement: document, upsert: true } })),
     { session, ordered: false },
   )
 }

@@ -3,9 +3,13 @@ import { dueInstants } from '../../domain/consequences/due-instants.ts'
 import type { CaseDocument } from '../models/case.ts'
 
 export type HeldInstant = CaseDocument['heldInstants'][number]
+export type PersonRefusal = CaseDocument['personRefusals'][number]
+
+/** What is kept beside the case and does not follow from it. */
+type Beside = { chainHead: string; lastFactAt: string; heldInstants: readonly HeldInstant[]; personRefusals: readonly PersonRefusal[] }
 
 /** A case as stored: itself, and beside it what lists look for, all of it read off the case. */
-export const caseDocument = (kase: Case, chainHead: string, lastFactAt: string, heldInstants: readonly HeldInstant[]): CaseDocument => ({
+export const caseDocument = (kase: Case, { chainHead, lastFactAt, heldInstants, personRefusals }: Beside): CaseDocument => ({
   _id: kase.id,
   version: kase.version,
   reference: kase.reference,
@@ -21,6 +25,7 @@ export const caseDocument = (kase: Case, chainHead: string, lastFactAt: string, 
   nearest: nearestOf(kase),
   nextDueAt: nextDueAt(kase, heldInstants),
   heldInstants: [...heldInstants],
+  personRefusals: [...personRefusals],
   lastFactAt,
   chainHead,
   case: kase,

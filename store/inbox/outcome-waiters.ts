@@ -38,6 +38,8 @@ export function makeWaiters(read: (id: string) => Promise<InboxOutcome | null>, 
           leave()
         }
       })
+      // Whoever awaits it hears of a failure; one nobody awaits any more must not end the process.
+      outcome.catch(() => undefined)
       return { outcome, forget: () => forget() }
     },
     async lookAll() {

@@ -24,6 +24,8 @@ export type CaseDocument = {
   nextDueAt: string | null
   /** Due instants held because deciding them failed by our bug. */
   heldInstants: { id: string; tries: number; errorClass: string; requestId: string; at: string; held: boolean }[]
+  /** The complainant's own commands that were refused; a forged one is not theirs and is not here. */
+  personRefusals: { at: string; command: string; code: string }[]
   lastFactAt: string
   /** The last link of the chain of facts. */
   chainHead: string
@@ -51,6 +53,7 @@ export const caseSchema = new Schema<CaseDocument>(
     nearest: { type: mixed, default: null },
     nextDueAt: { type: String, default: null },
     heldInstants: { type: mixed, default: [] },
+    personRefusals: { type: mixed, default: [] },
     lastFactAt: text,
     chainHead: text,
     case: { type: mixed, required: true },

@@ -60,5 +60,4 @@ export const inboxSchema = new Schema<InboxDocument>(
 )
 inboxSchema.index({ caseId: 1, receivedAt: 1 }, { partialFilterExpression: { outcome: null } })
 inboxSchema.index({ receivedAt: 1 }, { partialFilterExpression: { outcome: null } })
-inboxSchema.index({ caseId: 1, command: 1 }, { partialFilterExpression: { 'outcome.state': 'refused' } })
 inboxSchema.index({ lookup: 1 }, { partialFilterExpression: { lookup: { $type: 'string' } } })
