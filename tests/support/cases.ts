@@ -41,7 +41,7 @@ export const opening: Opening = {
 }
 
 /** The case after something more happened, with all that follows from it. */
-export const after = (kase: Case, body: FactBody, { at = hoursLater(1), by = 'supervisor-1' } = {}): Case =>
+export const happens = (kase: Case, body: FactBody, { at = hoursLater(1), by = 'supervisor-1' } = {}): Case =>
   evolveAll(kase, factsAfter(kase, body, { at, by }), kase.id) as Case
 
 /** What happened and all that follows from it. */
@@ -50,7 +50,11 @@ export const factsAfter = (kase: Case, body: FactBody, { at = hoursLater(1), by 
 
 /** Accepted with these allegations, `a1`, `a2` and so on; nobody investigates yet. */
 export const accepted = (codes: readonly AllegationCode[] = ['F1'], over: Partial<Opening> = {}): Case =>
-  after(newComplaint(over), { type: 'complaintAccepted', allegations: codes.map((code, i) => ({ id: `a${i + 1}`, code })), priority: 'P1' })
+  happens(newComplaint(over), {
+    type: 'complaintAccepted',
+    allegations: codes.map((code, i) => ({ id: `a${i + 1}`, code })),
+    priority: 'P1',
+  })
 
 /** Everything given to one investigator. */
 export const assigned = (codes: readonly AllegationCode[] = ['F1'], investigator = 'investigator-1'): Case =>
@@ -61,7 +65,7 @@ export const assigned = (codes: readonly AllegationCode[] = ['F1'], investigator
   )
 
 export const assign = (kase: Case, allegations: readonly string[], investigator: string): Case =>
-  after(kase, { type: 'investigatorAssigned', allegations, investigator })
+  happens(kase, { type: 'investigatorAssigned', allegations, investigator })
 
 /** Everything sent to legal review by `investigator-1`. */
 export const inLegalReview = (codes: readonly AllegationCode[] = ['F1'], investigator = 'investigator-1'): Case =>
@@ -72,11 +76,11 @@ export const inLegalReview = (codes: readonly AllegationCode[] = ['F1'], investi
   )
 
 export const send = (kase: Case, allegations: readonly string[], by = 'investigator-1'): Case =>
-  after(kase, { type: 'sentToLegalReview', allegations, summary: sealed('summary') }, { by })
+  happens(kase, { type: 'sentToLegalReview', allegations, summary: sealed('summary') }, { by })
 
 /** Everything approved by legal review; nothing decided. */
 export const approved = (codes: readonly AllegationCode[] = ['F1']): Case =>
-  after(
+  happens(
     inLegalReview(codes),
     { type: 'legalReviewApproved', allegations: codes.map((_, i) => `a${i + 1}`), opinion: null },
     { by: 'legal-1' },
@@ -86,12 +90,12 @@ export const approved = (codes: readonly AllegationCode[] = ['F1']): Case =>
 export const decided = (): Case => decideOn(approved(), 'a1')
 
 export const decideOn = (kase: Case, allegation: string, outcome: 'sustained' | 'duplicate' = 'sustained'): Case =>
-  after(kase, { type: 'decisionMade', allegation, outcome, reasons: sealed('reasons'), words: null })
+  happens(kase, { type: 'decisionMade', allegation, outcome, reasons: sealed('reasons'), words: null })
 
-export const closed = (): Case => after(decided(), { type: 'caseClosed' })
+export const closed = (): Case => happens(decided(), { type: 'caseClosed' })
 
 export const declined = (): Case =>
-  after(
+  happens(
     newComplaint(),
     { type: 'complaintDeclined', reason: 'outsideJurisdiction', explanation: sealed('why'), words: null },
     { by: 'triage-1' },
@@ -99,8 +103,8 @@ export const declined = (): Case =>
 
 /** A withdrawal that has taken effect. */
 export const withdrawn = (kase: Case = newComplaint()): Case => {
-  const asked = after(kase, asksToWithdraw(kase), { at: hoursLater(2), by: 'complainant' })
-  return after(asked, { type: 'complaintWithdrawn', request: `r${asked.requests.length}` }, { at: hoursLater(3), by: 'triage-1' })
+  const asked = happens(kase, asksToWithdraw(kase), { at: hoursLater(2), by: 'complainant' })
+  return happens(asked, { type: 'complaintWithdrawn', request: `r${asked.requests.length}` }, { at: hoursLater(3), by: 'triage-1' })
 }
 
 /** Someone asked to withdraw, and nobody has confirmed it yet. */

@@ -4,12 +4,12 @@ import { stageOf, steps } from '../../../domain/case/case.ts'
 import { evolve, evolveAll } from '../../../domain/case/evolve.ts'
 import type { Fact } from '../../../domain/case/facts.ts'
 import { anyFact } from '../../support/any-fact.ts'
-import { after, approved, closed, decided, decideOn, hoursLater, newComplaint, opening, receivedAt, sealed } from '../../support/cases.ts'
+import { approved, closed, decided, decideOn, happens, hoursLater, newComplaint, opening, receivedAt, sealed } from '../../support/cases.ts'
 
 describe('what a fact makes of a case', () => {
   it('counts every fact: the version is the sequence of the last one', () => {
     const kase = newComplaint()
-    expect(after(kase, { type: 'complaintAcknowledged' }).version).toBeGreaterThan(kase.version)
+    expect(happens(kase, { type: 'complaintAcknowledged' }).version).toBeGreaterThan(kase.version)
     expect(evolve(kase, { type: 'complaintAcknowledged', at: receivedAt, by: 'triage-1' }, kase.id).version).toBe(kase.version + 1)
   })
 
@@ -65,14 +65,14 @@ describe('deciding again', () => {
 
 describe('a wish that has ended', () => {
   it('keeps the instant at which it ended', () => {
-    const asked = after(newComplaint(), {
+    const asked = happens(newComplaint(), {
       type: 'requestMade',
       request: 'r1',
       asks: { kind: 'withdrawal', reason: null },
       takesEffectAt: hoursLater(73),
     })
-    const refused = after(asked, { type: 'requestRefused', request: 'r1', words: sealed('no') }, { at: hoursLater(2) })
-    const again = after(refused, { type: 'requestRefused', request: 'r1', words: sealed('no') }, { at: hoursLater(9) })
+    const refused = happens(asked, { type: 'requestRefused', request: 'r1', words: sealed('no') }, { at: hoursLater(2) })
+    const again = happens(refused, { type: 'requestRefused', request: 'r1', words: sealed('no') }, { at: hoursLater(9) })
     expect(again.requests).toMatchObject([{ endedAt: hoursLater(2) }])
   })
 })

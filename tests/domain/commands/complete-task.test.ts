@@ -2,12 +2,12 @@ import { describe, expect, it } from 'vitest'
 import { type Case, steps } from '../../../domain/case/case.ts'
 import { evolveAll } from '../../../domain/case/evolve.ts'
 import type { TaskKind } from '../../../domain/case/tasks.ts'
-import { after, assigned, newComplaint, sealed } from '../../support/cases.ts'
+import { assigned, happens, newComplaint, sealed } from '../../support/cases.ts'
 import { factsOf, give, limitsOf } from '../../support/commands.ts'
 
 const idOf = (kase: Case, kind: TaskKind) => kase.tasks.find((task) => task.kind === kind)?.id ?? ''
 const complete = (kase: Case, task: string, by: string) => give(kase, 'complete-task', { task, result: sealed('result') }, { by })
-const written = (kase: Case) => after(kase, { type: 'complainantWrote', message: 'm1', text: sealed('text') }, { by: 'complainant' })
+const written = (kase: Case) => happens(kase, { type: 'complainantWrote', message: 'm1', text: sealed('text') }, { by: 'complainant' })
 
 describe('completing a task', () => {
   it('is for everyone who works on a case, at every stage, however old the page', () => {

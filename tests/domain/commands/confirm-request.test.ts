@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { type Case, steps } from '../../../domain/case/case.ts'
 import { evolveAll } from '../../../domain/case/evolve.ts'
-import { after, asksToWithdraw, newComplaint, sealed } from '../../support/cases.ts'
+import { asksToWithdraw, happens, newComplaint, sealed } from '../../support/cases.ts'
 import { factsOf, give, limitsOf } from '../../support/commands.ts'
 
 const confirm = (kase: Case, request = 'r1') => give(kase, 'confirm-request', { request }, { by: 'triage-1' })
@@ -31,7 +31,7 @@ describe('confirming what the complainant asked for', () => {
 
   it('makes a withdrawal hold at once and gives someone the task to follow it', () => {
     const kase = newComplaint()
-    const after72 = confirmed(after(kase, asksToWithdraw(kase)))
+    const after72 = confirmed(happens(kase, asksToWithdraw(kase)))
     expect(after72?.withdrawnAt).not.toBeNull()
     expect(after72?.tasks.filter((task) => !task.doneAt).map((task) => task.kind)).toEqual(['acknowledge', 'triage', 'followWithdrawal'])
   })

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { type Case, steps } from '../../../domain/case/case.ts'
 import { evolveAll } from '../../../domain/case/evolve.ts'
-import { after, asksToWithdraw, newComplaint, sealed } from '../../support/cases.ts'
+import { asksToWithdraw, happens, newComplaint, sealed } from '../../support/cases.ts'
 import { factsOf, give, limitsOf } from '../../support/commands.ts'
 
-const asked = after(newComplaint(), asksToWithdraw(newComplaint()), { by: 'complainant' })
+const asked = happens(newComplaint(), asksToWithdraw(newComplaint()), { by: 'complainant' })
 const refuse = (kase: Case, request = 'r1') =>
   give(kase, 'refuse-request', { request, words: sealed('It was not you.') }, { by: 'triage-1' })
 

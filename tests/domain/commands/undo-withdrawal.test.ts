@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { type Case, steps } from '../../../domain/case/case.ts'
 import { evolveAll } from '../../../domain/case/evolve.ts'
-import { after, asksToWithdraw, newComplaint, sealed, withdrawn } from '../../support/cases.ts'
+import { asksToWithdraw, happens, newComplaint, sealed, withdrawn } from '../../support/cases.ts'
 import { factsOf, give, limitsOf } from '../../support/commands.ts'
 
 const undo = (kase: Case) => give(kase, 'undo-withdrawal', {}, { by: 'complainant' })
 const undone = (kase: Case) => evolveAll(kase, factsOf(undo(kase)), kase.id) ?? kase
-const asked = after(newComplaint(), asksToWithdraw(newComplaint()), { by: 'complainant' })
+const asked = happens(newComplaint(), asksToWithdraw(newComplaint()), { by: 'complainant' })
 const open = (kase: Case) => kase.tasks.filter((task) => !task.doneAt).map((task) => task.kind)
 
 describe('undoing a withdrawal', () => {
@@ -26,7 +26,7 @@ describe('undoing a withdrawal', () => {
 
   it('gives someone the task again when the withdrawal had been followed already', () => {
     const kase = withdrawn()
-    const declined = after(kase, { type: 'complaintDeclined', reason: 'withdrawn', explanation: sealed('why'), words: null })
+    const declined = happens(kase, { type: 'complaintDeclined', reason: 'withdrawn', explanation: sealed('why'), words: null })
     expect(open(declined)).toEqual([])
     expect(open(undone(declined))).toEqual(['followWithdrawal'])
   })
