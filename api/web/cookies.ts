@@ -25,10 +25,14 @@ export const cookieOf = (request: Request, name: string): string | undefined => 
   return typeof value === 'string' ? value : undefined
 }
 
-/** How this site's cookies are written. `secure` is on wherever it is served over TLS; then names carry the `__Host-` promise. */
-export type CookieManner = { secure: boolean }
+/**
+ * How this site's cookies are written. `secure` is on wherever it is served over TLS; then names carry the `__Host-` promise. `app`
+ * stands before the names, because apps on two ports of one host share their cookies.
+ */
+export type CookieManner = { secure: boolean; app?: string }
 
-export const cookieName = (manner: CookieManner, name: string): string => (manner.secure ? `__Host-${name}` : name)
+export const cookieName = ({ secure, app }: CookieManner, name: string): string =>
+  `${secure ? '__Host-' : ''}${app ? `${app}-` : ''}${name}`
 
 const options = (manner: CookieManner): CookieOptions => ({ path: '/', httpOnly: true, sameSite: 'lax', secure: manner.secure })
 

@@ -8,7 +8,7 @@ import { PostForm } from './post-form.tsx'
 export type PressAgain = { action: string; form: Form; token: string }
 
 /** Never sent back to a browser, not even to the one that typed them. */
-const secretFields = new Set(['password', 'code', 'totp', '_token'])
+const secretFields = new Set(['password', 'passphrase', 'code', 'totp', '_token'])
 
 /** The main part of every error page: what happened, what to do next, and the number of the request. */
 export const ErrorPage = ({ error, again, home }: { error: ShownError; again?: PressAgain | undefined; home: string }) => {

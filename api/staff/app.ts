@@ -1,0 +1,60 @@
+import express, { type Express, type Request } from 'express'
+import { isOutage } from '../../store/outage.ts'
+import { serveAssets } from '../web/assets.ts'
+import { type CookieManner, readCookies } from '../web/cookies.ts'
+import { createCsrf } from '../web/csrf.ts'
+import { answerErrors, nothingHere } from '../web/error-answer.ts'
+import { securityHeaders } from '../web/headers.ts'
+import { healthy, ready } from '../web/health.ts'
+import { giveRequestId } from '../web/request-id.ts'
+import { logRequests } from '../web/request-log.ts'
+import { openRoutes, type Route, refuseUndeclared } from '../web/routes.ts'
+import { listRoutes } from './cases/list-routes.tsx'
+import { caseRoutes } from './cases/routes.tsx'
+import { commandRoutes } from './commands/routes.tsx'
+import type { Desk, StaffDeps } from './deps.ts'
+import { showError } from './error.tsx'
+import { createFrame } from './frame.tsx'
+import { homeRoutes } from './home/routes.tsx'
+import { openReviewers } from './legal/reviewers.ts'
+import { guardWith, type Who } from './session/guard.ts'
+import { readMember } from './session/member.ts'
+import { staffSessions } from './session/session.ts'
+import { askAgain, signInRoutes } from './sign-in/routes.tsx'
+import { workRoutes } from './work/routes.tsx'
+
+/** The staff app: everything it answers, in the order it is asked. A route that is not declared does not open. */
+export function createStaffApp(deps: StaffDeps): Express {
+  const { store, now, log, settings } = deps
+  const manner: CookieManner = { secure: settings.secure, app: 'staff' }
+  const csrf = createCsrf(Buffer.from(settings.sessionSecret).toString('base64url'), manner, sessionOf)
+  const desk: Desk = { ...deps, show: createFrame(csrf, settings.demo), tokenFor: csrf.tokenFor, reviewers: openReviewers() }
+
+  const app = express()
+  app.disable('x-powered-by').set('trust proxy', settings.trustProxy)
+  app.use(giveRequestId, logRequests(log), securityHeaders(settings.secure ? 'tls' : 'plain'), serveAssets)
+  app.use(readCookies, staffSessions(store, now, settings.sessionSecret, manner), readMember(store))
+  openRoutes(app, staffRoutes(desk), { guard: guardWith(manner, askAgain(desk)), csrf: csrf.protect })
+  app.use(nothingHere, answerErrors({ log, isOutage, page: showError(desk) }))
+  refuseUndeclared(app)
+  return app
+}
+
+const staffRoutes = (desk: Desk): Route<Who>[] => [
+  { method: 'get', path: '/healthz', who: 'anyone', handle: healthy },
+  { method: 'get', path: '/readyz', who: 'anyone', handle: ready(() => answers(desk)) },
+  ...signInRoutes(desk),
+  ...homeRoutes(desk),
+  ...workRoutes(desk),
+  ...listRoutes(desk),
+  ...caseRoutes(desk),
+  ...commandRoutes(desk),
+]
+
+/** Before somebody is signed in a form's token is bound to the browser alone. */
+const sessionOf = (request: Request): string => (request.session?.user ? request.sessionID : '')
+
+const answers = async ({ store }: Desk): Promise<boolean> => {
+  const answer = await store.connection.db?.admin().ping()
+  return answer?.['ok'] === 1
+}

@@ -1,0 +1,50 @@
+import type { FactDocument } from '../../../store/models/case.ts'
+import type { OpeningDocument } from '../../../store/models/house.ts'
+import { Table } from '../../web/components/table.tsx'
+import { instantText } from '../words/dates.ts'
+import { factWords } from './fact-words.ts'
+import type { OpenedCase } from './opened-case.ts'
+
+type AuditProps = { opened: OpenedCase; facts: readonly FactDocument[]; openings: readonly OpeningDocument[] }
+
+/** Every fact in its order, and everybody who opened something sealed. */
+export const AuditPage = ({ opened, facts, openings }: AuditProps) => {
+  const { calendar, nameOf } = opened
+  return (
+    <>
+      <Table
+        caption="Facts"
+        below={`${facts.length}, newest first. Each is chained to the one before it.`}
+        rows={[...facts].reverse()}
+        keyOf={({ _id }) => _id}
+        columns={[
+          { title: 'Number', cell: ({ sequence }) => String(sequence) },
+          { title: 'When', cell: ({ fact }) => instantText(fact.at, calendar.zone) },
+          { title: 'What', cell: ({ fact }) => factWords(fact, opened) },
+          { title: 'Who', cell: ({ fact }) => nameOf(fact.by) },
+        ]}
+      />
+      <section>
+        {openings.length === 0 ? (
+          <>
+            <h2>Readings</h2>
+            <p>Nobody opened anything sealed yet.</p>
+          </>
+        ) : (
+          <Table
+            caption="Readings"
+            below="Who opened sealed parts, the last 200 times"
+            rows={openings}
+            keyOf={({ _id }) => _id}
+            columns={[
+              { title: 'When', cell: ({ at }) => instantText(at, calendar.zone) },
+              { title: 'Who', cell: ({ user }) => nameOf(user) },
+              { title: 'What', cell: ({ fields }) => fields },
+              { title: 'Purpose', cell: ({ purpose }) => purpose ?? 'Work on the case' },
+            ]}
+          />
+        )}
+      </section>
+    </>
+  )
+}

@@ -1,0 +1,82 @@
+// biome-ignore-all lint/a11y/noRedundantRoles: a row shown as a block loses its role in some browsers unless it is written
+import type { CaseClock } from '../../../domain/case/case.ts'
+import type { Calendar } from '../../../domain/commands/ground.ts'
+import { Tag } from '../../web/components/tag.tsx'
+import { clockName } from '../words/case-words.ts'
+import { clockState } from '../words/clock-words.ts'
+import { dayText } from '../words/dates.ts'
+import { roleNames } from '../words/roles.ts'
+
+type ClocksTableProps = { clocks: readonly CaseClock[]; now: string; calendar: Calendar }
+
+const columns = ['Limit', 'Date', 'State', 'Owed by', 'Reason']
+
+/** Every limit of the case, running ones first, each with the reason of its date. */
+export const ClocksTable = ({ clocks, now, calendar }: ClocksTableProps) => (
+  <section class="clocks">
+    <table role="table" class="blocks clock-table">
+      <caption role="caption">
+        <h2>Clocks</h2>
+      </caption>
+      <thead role="rowgroup">
+        <tr role="row">
+          {columns.map((column) => (
+            <th role="columnheader" scope="col" key={column}>
+              {column}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody role="rowgroup">
+        {inOrder(clocks).map((clock) => (
+          <ClockRow key={clock.id} clock={clock} now={now} calendar={calendar} />
+        ))}
+      </tbody>
+    </table>
+  </section>
+)
+
+const ClockRow = ({ clock, now, calendar }: { clock: CaseClock; now: string; calendar: Calendar }) => {
+  const state = clockState(clock, now, calendar)
+  return (
+    <tr role="row">
+      <th role="rowheader" scope="row">
+        {clockName(clock.rule)}
+      </th>
+      <td role="cell" data-label="Date">
+        <span>
+          <time dateTime={clock.dueOn}>{dayText(clock.dueOn)}</time>
+        </span>
+      </td>
+      <td role="cell" data-label="State">
+        <span>
+          <Tag kind={state.kind}>{state.text}</Tag>
+        </span>
+      </td>
+      <td role="cell" data-label="Owed by">
+        <span>{'role' in clock.owner ? roleNames[clock.owner.role] : 'One person'}</span>
+      </td>
+      <td role="cell" data-label="Reason">
+        <div class="cell">
+          <details class="why">
+            <summary>
+              Why this date?<span class="hidden"> {clockName(clock.rule)}</span>
+            </summary>
+            <ul>
+              {clock.why.map((sentence) => (
+                <li key={sentence}>{sentence}</li>
+              ))}
+            </ul>
+          </details>
+        </div>
+      </td>
+    </tr>
+  )
+}
+
+/** What runs comes first, nearest date first; what ended stays below. */
+const inOrder = (clocks: readonly CaseClock[]): CaseClock[] =>
+  [...clocks].sort((a, b) => Number(a.metAt !== null) - Number(b.metAt !== null) || (a.dueAt < b.dueAt ? -1 : 1))
+
+/** The limit that comes first of those that run. */
+export const nearestOf = (clocks: readonly CaseClock[]): CaseClock | undefined => inOrder(clocks).find((clock) => !clock.metAt)

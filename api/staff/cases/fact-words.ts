@@ -1,0 +1,116 @@
+import type { Case } from '../../../domain/case/case.ts'
+import type { Fact } from '../../../domain/case/facts.ts'
+import {
+  agencyNames,
+  channelNames,
+  clockName,
+  closureNames,
+  noticeNames,
+  outcomeNames,
+  priorityNames,
+  requestNames,
+  taskNames,
+} from '../words/case-words.ts'
+import { shortDayText } from '../words/dates.ts'
+import { roleNames } from '../words/roles.ts'
+
+/** What facts name by an id, as the case of today knows it. */
+export type Naming = { kase: Case; nameOf(id: string): string }
+
+/** One line for each fact: what happened, without anything sealed. */
+export function factWords(fact: Fact, { kase, nameOf }: Naming): string {
+  const codes = (ids: readonly string[]) => ids.map((id) => kase.allegations.find((one) => one.id === id)?.code ?? id).join(', ')
+  const clock = (id: string) => clockName(kase.clocks.find((one) => one.id === id)?.rule ?? id)
+  const task = (id: string) => taskNames[kase.tasks.find((one) => one.id === id)?.kind ?? 'triage']
+  const owner = (of: { role: string } | { user: string }) => ('user' in of ? nameOf(of.user) : roleNames[of.role as keyof typeof roleNames])
+  switch (fact.type) {
+    case 'complaintReceived':
+      return `Complaint received ${channelNames[fact.channel]}`
+    case 'complaintAcknowledged':
+      return 'Complaint acknowledged'
+    case 'complaintAccepted':
+      return `Case opened, ${priorityNames[fact.priority]}: ${fact.allegations.map(({ code }) => code).join(', ')}`
+    case 'complaintDeclined':
+      return `Closed at triage: ${closureNames[fact.reason]}`
+    case 'investigatorAssigned':
+      return `${nameOf(fact.investigator)} assigned to ${codes(fact.allegations)}`
+    case 'noteAdded':
+      return 'Note added'
+    case 'privilegedNoteAdded':
+      return 'Privileged note added'
+    case 'subjectNamed':
+      return `Subject named for ${codes(fact.allegations)}: ${agencyNames[fact.agency]}`
+    case 'taskOpened':
+      return `Task opened for ${owner(fact.owner)}: ${taskNames[fact.kind]}`
+    case 'taskCompleted':
+      return `Task done: ${task(fact.task)}`
+    case 'taskHandedOver':
+      return `Task handed over to ${owner(fact.owner)}: ${task(fact.task)}`
+    case 'sentToLegalReview':
+      return `${codes(fact.allegations)} sent to legal review`
+    case 'legalReviewReturned':
+      return `${codes(fact.allegations)} returned by legal review`
+    case 'legalReviewApproved':
+      return `${codes(fact.allegations)} approved by legal review`
+    case 'decisionMade':
+      return `${codes([fact.allegation])} decided: ${outcomeNames[fact.outcome]}`
+    case 'caseClosed':
+      return 'Case closed'
+    case 'officeWrote':
+      return 'Message to the complainant'
+    case 'complainantWrote':
+      return 'Message from the complainant'
+    case 'contactStopped':
+      return 'The complainant wants no contact; they use their code'
+    case 'contactPlanChanged':
+      return 'New contact plan holds'
+    case 'sharingChanged':
+      return 'New sharing choices hold'
+    case 'complaintWithdrawn':
+      return 'Withdrawal took effect'
+    case 'withdrawalUndone':
+      return 'Withdrawal undone'
+    case 'requestMade':
+      return `The complainant asked for ${requestNames[fact.asks.kind]}`
+    case 'requestRefused':
+      return 'Wish of the complainant refused'
+    case 'codeReplaced':
+      return 'The complainant took a new code'
+    case 'clockStarted':
+      return `Limit started: ${clockName(fact.clock.rule)}, due ${shortDayText(fact.clock.dueOn)}`
+    case 'clockMet':
+      return `Limit ended: ${clock(fact.clock)}`
+    case 'clockReopened':
+      return `Limit runs again: ${clock(fact.clock)}`
+    case 'clockReminded':
+      return `Reminder: ${clock(fact.clock)} is due soon`
+    case 'clockOverdue':
+      return `Overdue: ${clock(fact.clock)}`
+    case 'clockEscalated':
+      return `Told the head of office: ${clock(fact.clock)} is overdue`
+    case 'noticeQueued':
+      return `Mail queued to ${nameOf(fact.to)}: ${noticeNames[fact.kind]}`
+    case 'noticeUndelivered':
+      return 'A mail could not be delivered'
+  }
+}
+
+/** Kinds of facts by which the timeline can be narrowed. */
+export const factKinds = {
+  decisions: ['complaintAccepted', 'complaintDeclined', 'legalReviewApproved', 'legalReviewReturned', 'decisionMade', 'caseClosed'],
+  letters: ['noticeQueued', 'noticeUndelivered', 'officeWrote', 'complainantWrote'],
+  limits: ['clockStarted', 'clockMet', 'clockReopened', 'clockReminded', 'clockOverdue', 'clockEscalated'],
+} as const satisfies Record<string, readonly Fact['type'][]>
+
+/** Steps a reader of the summary wants to see; the rest follows from them and stands under Audit. */
+export const isStep = ({ type }: Fact): boolean => !consequences.has(type)
+
+const consequences: ReadonlySet<Fact['type']> = new Set([
+  'taskOpened',
+  'taskCompleted',
+  'taskHandedOver',
+  'clockStarted',
+  'clockMet',
+  'clockReopened',
+  'noticeQueued',
+])

@@ -1,0 +1,121 @@
+import { steps } from '../../../domain/case/case.ts'
+import type { Calendar } from '../../../domain/commands/ground.ts'
+import type { CaseList, CaseRow } from '../../../store/cases/case-list.ts'
+import { Button } from '../../web/components/buttons.tsx'
+import { Code } from '../../web/components/code.tsx'
+import { Mark } from '../../web/components/mark.tsx'
+import { PostForm } from '../../web/components/post-form.tsx'
+import { Table } from '../../web/components/table.tsx'
+import { Tag } from '../../web/components/tag.tsx'
+import { TextField } from '../../web/components/text-field.tsx'
+import { clockName, stageNames } from '../words/case-words.ts'
+import { dueText, overdueText, type State } from '../words/clock-words.ts'
+import { count, dayOf, daysBetween, dayText } from '../words/dates.ts'
+import { PriorityTag, StageTag } from './tags.tsx'
+
+type Place = { now: string; calendar: Calendar; nameOf(id: string): string }
+
+type ListProps = Place & { list: CaseList; stage: string | undefined }
+
+/** The cases somebody may open, newest first, by stage if they like. */
+export const ListPage = ({ list, stage, ...place }: ListProps) => (
+  <>
+    <h1>
+      Cases <span class="count">({list.total})</span>
+    </h1>
+    <nav aria-label="Stages" class="filters">
+      <ul class="tabs">
+        <li>
+          <a href="/cases" aria-current={stage ? undefined : 'page'}>
+            All
+          </a>
+        </li>
+        {steps.map((step) => (
+          <li key={step}>
+            <a href={`/cases?stage=${step}`} aria-current={stage === step ? 'page' : undefined}>
+              {stageNames[step]}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+    {list.rows.length === 0 ? (
+      <p>No case here that you may open. {stage ? <a href="/cases">Show all stages</a> : <a href="/work">Back to your work</a>}.</p>
+    ) : (
+      <Rows caption="Cases" rows={list.rows} {...place} />
+    )}
+    {list.next && (
+      <nav class="between" aria-label="Pages of cases">
+        <span class="small muted">50 a page, newest first</span>
+        <a class="link" href={`/cases?${new URLSearchParams({ ...(stage && { stage }), after: list.next })}`}>
+          Next 50 <Mark name="next" />
+        </a>
+      </nav>
+    )}
+  </>
+)
+
+type FoundProps = Place & { token: string; typed: string; problem: string | undefined; rows: readonly CaseRow[] | null }
+
+/** Looks for a case by its reference, as people say it. It finds only what one may open, and says the same for everything else. */
+export const SearchPage = ({ token, typed, problem, rows, ...place }: FoundProps) => (
+  <div class="flow">
+    <h1>Search</h1>
+    <PostForm action="/search" token={token} class="narrow">
+      <TextField
+        name="find"
+        label="Reference"
+        hint="For example R-7Q4M-92K. Spaces, hyphens and case do not matter."
+        value={typed}
+        error={problem}
+        short
+      />
+      <p>
+        <Button kind="primary">Search</Button>
+      </p>
+    </PostForm>
+    {rows?.length === 0 && <p>No case with this reference is open to you. Read it back to the caller, character by character.</p>}
+    {rows && rows.length > 0 && <Rows caption="Found" rows={rows} {...place} />}
+  </div>
+)
+
+const Rows = ({ caption, rows, now, calendar, nameOf }: Place & { caption: string; rows: readonly CaseRow[] }) => (
+  <Table
+    caption={caption}
+    rows={rows}
+    keyOf={({ _id }) => _id}
+    columns={[
+      {
+        title: 'Reference',
+        cell: ({ _id, reference }) => (
+          <a href={`/cases/${_id}`}>
+            <Code text={reference} />
+          </a>
+        ),
+      },
+      { title: 'Stage', cell: ({ stage }) => <StageTag stage={stage} /> },
+      { title: 'Priority', cell: ({ priority }) => (priority ? <PriorityTag priority={priority} /> : 'Not set') },
+      { title: 'Nearest clock', cell: ({ nearest }) => <Nearest nearest={nearest} now={now} calendar={calendar} /> },
+      { title: 'Received', cell: ({ receivedAt }) => dayText(dayOf(receivedAt, calendar.zone)) },
+      { title: 'Investigator', cell: ({ investigators }) => investigators.map(nameOf).join(', ') || 'None yet' },
+    ]}
+  />
+)
+
+const Nearest = ({ nearest, now, calendar }: { nearest: CaseRow['nearest']; now: string; calendar: Calendar }) => {
+  if (!nearest) return <>None runs</>
+  const state = stateOf(nearest, now, calendar)
+  return (
+    <>
+      <Tag kind={state.kind}>{state.text}</Tag> <span class="below muted">{clockName(nearest.rule)}</span>
+    </>
+  )
+}
+
+/** How the nearest limit stands, as far as a list knows it: its date. */
+function stateOf({ dueOn, dueAt }: NonNullable<CaseRow['nearest']>, now: string, calendar: Calendar): State {
+  const today = dayOf(now, calendar.zone)
+  if (now >= dueAt) return { kind: 'overdue', text: overdueText(dueOn, today, calendar) }
+  const left = daysBetween(today, dueOn)
+  return left <= 1 ? { kind: 'soon', text: dueText(dueOn, left) } : { kind: 'onTime', text: `On time, ${count(left, 'day')} left` }
+}

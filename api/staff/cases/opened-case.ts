@@ -1,0 +1,43 @@
+import type { Request } from 'express'
+import type { Case } from '../../../domain/case/case.ts'
+import type { Calendar } from '../../../domain/commands/ground.ts'
+import { caseFor } from '../../../store/cases/case-file.ts'
+import type { CaseDocument } from '../../../store/models/case.ts'
+import { officeById } from '../../../store/offices/office-by-id.ts'
+import { type Member, membersOf } from '../../../store/users/members.ts'
+import { AnswerError } from '../../web/errors.ts'
+import type { Desk } from '../deps.ts'
+import { memberOf } from '../session/member.ts'
+
+/** A case that whoever is signed in may open, with what its pages need to speak of it. */
+export type OpenedCase = {
+  id: string
+  kase: Case
+  document: CaseDocument
+  member: Member
+  staff: readonly Member[]
+  calendar: Calendar
+  now: string
+  /** Who a fact or task names: a colleague, the complainant, the clock. */
+  nameOf(id: string): string
+}
+
+/** Opens the case the address names. A case that is not theirs and one that does not exist get the same answer. */
+export async function openedCase(desk: Desk, request: Request): Promise<OpenedCase> {
+  const member = memberOf(request)
+  const id = String(request.params.id)
+  const document = await caseFor(desk.store, member, id)
+  if (!document) throw new AnswerError('notFound')
+  const [office, staff] = await Promise.all([officeById(desk.store, document.office), membersOf(desk.store, document.office)])
+  const names = new Map([...staff.map((one) => [one.id, one.name] as const), ['complainant', 'Complainant'], ['clock', 'The clock']])
+  return {
+    id,
+    kase: document.case,
+    document,
+    member,
+    staff,
+    calendar: desk.calendarOf(office),
+    now: desk.now(),
+    nameOf: (of) => names.get(of) ?? 'A former colleague',
+  }
+}

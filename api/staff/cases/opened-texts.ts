@@ -1,0 +1,68 @@
+import type { Fact } from '../../../domain/case/facts.ts'
+import type { Account } from '../../../domain/complaint/answer-classes.ts'
+import type { Sealed } from '../../../domain/complaint/sealed.ts'
+import type { CaseKeys } from '../../../store/case-keys.ts'
+import type { FactDocument } from '../../../store/models/case.ts'
+import type { OpenedCase } from './opened-case.ts'
+import type { Identity } from './people-page.tsx'
+
+/** A text of the file with when and by whom, opened. `title`: what kind of text it is. */
+export type OpenedText = { at: string; by: string; title: string; text: string }
+
+export const openedAccount = ({ kase }: OpenedCase, keys: CaseKeys): Account => JSON.parse(keys.open(kase.account)) as Account
+
+export function openedIdentity({ kase }: OpenedCase, keys: CaseKeys): Identity {
+  const parsed = (sealed: Sealed<'identity'> | null) => (sealed ? (JSON.parse(keys.open(sealed)) as Account) : null)
+  return {
+    answers: parsed(kase.identity) ?? {},
+    plan: parsed(kase.contact.plan),
+    subjects: new Map(kase.subjects.map(({ id, name }) => [id, keys.open(name)])),
+  }
+}
+
+/** Every text that was written to the file, newest first. Privileged texts are not among them. */
+export const openedNotes = (facts: readonly FactDocument[], keys: CaseKeys): OpenedText[] =>
+  facts.flatMap(({ fact }) => opened(fact, noteOf(fact), keys)).reverse()
+
+/** What the office and the complainant wrote to each other, oldest first. */
+export const openedMessages = (facts: readonly FactDocument[], keys: CaseKeys): OpenedText[] =>
+  facts.flatMap(({ fact }) => opened(fact, messageOf(fact), keys))
+
+type Found = [title: string, text: Sealed<'file'> | Sealed<'mailbox'> | null] | null
+
+const opened = ({ at, by }: Fact, found: Found, keys: CaseKeys): OpenedText[] =>
+  found?.[1] ? [{ at, by, title: found[0], text: keys.open(found[1]) }] : []
+
+function noteOf(fact: Fact): Found {
+  switch (fact.type) {
+    case 'noteAdded':
+      return ['Note', fact.text]
+    case 'taskCompleted':
+      return ['What came of a task', fact.result]
+    case 'sentToLegalReview':
+      return ['What was found, sent to legal review', fact.summary]
+    case 'legalReviewReturned':
+      return ['Returned by legal review', fact.reasons]
+    case 'decisionMade':
+      return ['Reasons of a decision', fact.reasons]
+    case 'complaintDeclined':
+      return ['Why it was closed at triage', fact.explanation]
+    default:
+      return null
+  }
+}
+
+function messageOf(fact: Fact): Found {
+  switch (fact.type) {
+    case 'officeWrote':
+      return ['We wrote', fact.text]
+    case 'complainantWrote':
+      return ['The complainant wrote', fact.text]
+    case 'requestRefused':
+      return ['We refused a wish', fact.words]
+    case 'complaintDeclined':
+      return ['We told the result', fact.words]
+    default:
+      return null
+  }
+}

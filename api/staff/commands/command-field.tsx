@@ -1,0 +1,96 @@
+import { allegationName, families, taxonomy } from '../../../domain/allegations/taxonomy.ts'
+import type { Field } from '../../../domain/commands/fields.ts'
+import { Choices, type Option, Tick } from '../../web/components/choices.tsx'
+import { FieldGroup, idOf } from '../../web/components/field.tsx'
+import { TextArea } from '../../web/components/text-field.tsx'
+import { type Form, listOf, textOf } from '../../web/form.ts'
+import type { OpenedCase } from '../cases/opened-case.ts'
+import { agencyNames, requestNames, taskNames } from '../words/case-words.ts'
+import type { StaffCommand } from '../words/command-words.ts'
+import { instantText } from '../words/dates.ts'
+import { choiceName, fieldWords } from '../words/field-words.ts'
+import { picksOf } from './picks.ts'
+
+type CommandFieldProps = {
+  opened: OpenedCase
+  command: StaffCommand
+  name: string
+  field: Field
+  /** What stands in the form already. */
+  form: Form
+  error: string | undefined
+}
+
+/** One field of a command's form, as its kind asks for. */
+export const CommandField = ({ opened, command, name, field, form, error }: CommandFieldProps) => {
+  const text = { name, ...fieldWords(command, name), error, optional: field.optional === true }
+  if (field.kind === 'text') return <TextArea {...text} value={textOf(form, name)} rows={field.max > 5000 ? 8 : 5} />
+  if (field.kind === 'yes') return <Tick name={name} label={text.label} checked={textOf(form, name) !== ''} />
+  if (isTaxonomy(field)) return <Allegations {...text} chosen={listOf(form, name)} />
+  const options = optionsOf(opened, field)
+  const many = field.kind === 'choices' || field.kind === 'allegations'
+  const only = options.length === 1 && !field.optional && field.kind !== 'choice' ? options.map(({ value }) => value) : []
+  const chosen = form.has(name) ? listOf(form, name) : only
+  return <Choices {...text} options={options} chosen={chosen} pick={many ? 'many' : 'one'} />
+}
+
+const isTaxonomy = (field: Field): boolean =>
+  field.kind === 'choices' && field.of.some((code) => taxonomy.some((kind) => kind.code === code))
+
+type AllegationsProps = { name: string; label: string; hint?: string; error: string | undefined; chosen: readonly string[] }
+
+/** The 40 kinds of allegation, a group for each family. */
+const Allegations = ({ chosen, ...text }: AllegationsProps) => (
+  <FieldGroup {...text} class="families">
+    {Object.entries(families).map(([family, title]) => (
+      <fieldset key={family}>
+        <legend>{title}</legend>
+        <div class="choices">
+          {taxonomy
+            .filter((kind) => kind.family === family)
+            .map(({ code, collect }) => (
+              <label class="choice" key={code}>
+                <input type="checkbox" id={`${idOf(text.name)}-${code}`} name={text.name} value={code} checked={chosen.includes(code)} />
+                <span>
+                  {allegationName(code)}
+                  <span class="below muted">Collect: {collect}</span>
+                </span>
+              </label>
+            ))}
+        </div>
+      </fieldset>
+    ))}
+  </FieldGroup>
+)
+
+function optionsOf(opened: OpenedCase, field: Field): readonly Option[] {
+  const { kase, staff } = opened
+  return (picksOf(kase, field, staff) ?? []).map((value) => ({ value, ...optionWords(opened, field, value) }))
+}
+
+function optionWords({ kase, nameOf, calendar }: OpenedCase, field: Field, value: string): { label: string; hint?: string } {
+  switch (field.kind) {
+    case 'allegation':
+    case 'allegations': {
+      const one = kase.allegations.find(({ id }) => id === value)
+      const agencies = kase.subjects.filter(({ id }) => one?.subjects.includes(id)).map(({ agency }) => agencyNames[agency])
+      return { label: one ? allegationName(one.code) : value, ...(agencies.length > 0 && { hint: agencies.join(', ') }) }
+    }
+    case 'staff':
+      return { label: nameOf(value) }
+    case 'task': {
+      const task = kase.tasks.find(({ id }) => id === value)
+      return { label: task ? `${taskNames[task.kind]}, open since ${instantText(task.openedAt, calendar.zone)}` : value }
+    }
+    case 'request': {
+      const request = kase.requests.find(({ id }) => id === value)
+      if (!request) return { label: value }
+      return {
+        label: `They asked for ${requestNames[request.asks.kind]}, ${instantText(request.madeAt, calendar.zone)}`,
+        hint: `Takes effect by itself ${instantText(request.takesEffectAt, calendar.zone)}`,
+      }
+    }
+    default:
+      return { label: choiceName(value) }
+  }
+}

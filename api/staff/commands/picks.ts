@@ -1,0 +1,36 @@
+import type { Case, Step } from '../../../domain/case/case.ts'
+import type { Role, StaffMember } from '../../../domain/case/staff.ts'
+import { isByHand } from '../../../domain/case/tasks.ts'
+import type { Field } from '../../../domain/commands/fields.ts'
+
+/** Allegations of the case that stand where a command needs them. */
+export const allegationsAt = (kase: Case, at: readonly Step[]) => kase.allegations.filter(({ step }) => at.includes(step))
+
+/** Open work that ends when somebody says so. */
+export const handTasks = (kase: Case) => kase.tasks.filter((task) => !task.doneAt && isByHand(task.kind))
+
+export const openRequests = (kase: Case) => kase.requests.filter((request) => !request.endedAt)
+
+/** Colleagues of the case's office who hold a role now. */
+export const staffFor = <M extends StaffMember>(kase: Pick<Case, 'office'>, staff: readonly M[], role: Role): M[] =>
+  staff.filter((one) => one.active && one.office === kase.office && one.roles.includes(role))
+
+/** What a field of a form offers on this case, as the values it would post; null for what is typed. */
+export function picksOf(kase: Case, field: Field, staff: readonly StaffMember[]): readonly string[] | null {
+  switch (field.kind) {
+    case 'choice':
+    case 'choices':
+      return field.of
+    case 'allegation':
+    case 'allegations':
+      return allegationsAt(kase, field.at).map(({ id }) => id)
+    case 'staff':
+      return staffFor(kase, staff, field.role).map(({ id }) => id)
+    case 'task':
+      return handTasks(kase).map(({ id }) => id)
+    case 'request':
+      return openRequests(kase).map(({ id }) => id)
+    default:
+      return null
+  }
+}

@@ -1,0 +1,27 @@
+import type { FactType } from '../../../domain/case/facts.ts'
+import type { Refusal } from '../../../domain/commands/command.ts'
+import type { OpenedCase } from '../cases/opened-case.ts'
+import { sentenceOf } from '../sentences.ts'
+import { timeText } from '../words/dates.ts'
+
+/** What somebody did that made a page stale. */
+const deeds: Partial<Record<FactType, string>> = {
+  complaintAccepted: 'opened the case',
+  complaintDeclined: 'closed the complaint at triage',
+  complaintWithdrawn: 'withdrew the complaint',
+  withdrawalUndone: 'undid the withdrawal',
+  investigatorAssigned: 'assigned an investigator',
+  sentToLegalReview: 'sent allegations to legal review',
+  legalReviewReturned: 'returned allegations from legal review',
+  legalReviewApproved: 'approved the legal review',
+  decisionMade: 'decided an allegation',
+  subjectNamed: 'named a subject',
+  complainantWrote: 'wrote a message',
+}
+
+/** Why a command was refused; for a stale page, who did what and when. */
+export function refusalText(refusal: Refusal, { nameOf, calendar }: Pick<OpenedCase, 'nameOf' | 'calendar'>): string {
+  const { by, fact, at } = refusal.with ?? {}
+  if (refusal.refused !== 'stale' || !at) return sentenceOf(refusal)
+  return `${nameOf(String(by))} ${deeds[fact as FactType] ?? 'changed the case'} at ${timeText(String(at), calendar.zone)}.`
+}

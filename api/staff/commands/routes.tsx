@@ -1,0 +1,112 @@
+import { randomBytes } from 'node:crypto'
+import type { Request, RequestHandler, Response } from 'express'
+import { caseFor } from '../../../store/cases/case-file.ts'
+import { AnswerError } from '../../web/errors.ts'
+import { type Form, formOf, textOf } from '../../web/form.ts'
+import type { FieldProblem } from '../../web/problems.ts'
+import type { Route } from '../../web/routes.ts'
+import { type OpenedCase, openedCase } from '../cases/opened-case.ts'
+import type { Desk } from '../deps.ts'
+import { legalKeyOrProblem } from '../legal/unlock.ts'
+import { sentenceOf } from '../sentences.ts'
+import type { Who } from '../session/guard.ts'
+import { takeKept } from '../session/kept.ts'
+import { caseworkers } from '../words/casework.ts'
+import { commandWords, isStaffCommand, type StaffCommand } from '../words/command-words.ts'
+import { CommandPage, NotNowPage } from './command-page.tsx'
+import { giveCommand, statusOf } from './give-command.ts'
+import { ruleFor } from './offered.ts'
+import { refusalText } from './refusal-text.ts'
+import { whyNot } from './trials.ts'
+import { checkedInput, typedInput } from './typed.ts'
+import { whatFollows } from './what-follows.ts'
+
+/** One page for every command that staff give, whatever the list of commands holds. */
+export const commandRoutes = (desk: Desk): Route<Who>[] => [
+  { method: 'get', path: '/cases/:id/:command', who: caseworkers, handle: showCommand(desk) },
+  { method: 'post', takes: 'form', path: '/cases/:id/:command', who: caseworkers, handle: takeCommand(desk) },
+]
+
+const showCommand =
+  (desk: Desk): RequestHandler =>
+  async (request, response) => {
+    const opened = await openedCase(desk, request)
+    const command = commandOf(request)
+    const refusal = whyNot(opened, ruleFor(command))
+    const kept = takeKept(request, desk.settings.sessionSecret, desk.now())
+    if (refusal && !kept) return sendNotNow(desk, request, response, opened, command, sentenceOf(refusal), statusOf(refusal))
+    const form = kept ?? new Map(Object.entries(request.query).map(([name, value]) => [name, [String(value)]]))
+    send(desk, request, response, { opened, command, form, ...(refusal && { refusal: sentenceOf(refusal) }) })
+  }
+
+const takeCommand =
+  (desk: Desk): RequestHandler =>
+  async (request, response) => {
+    const opened = await openedCase(desk, request)
+    const command = commandOf(request)
+    const form = formOf(request)
+    const { fields } = ruleFor(command)
+    const [id, seen] = [textOf(form, 'form'), Number(textOf(form, 'seen'))]
+    if (!/^[0-9a-f]{32}$/.test(id) || !Number.isSafeInteger(seen) || seen < 1) throw new AnswerError('badRequest')
+    const checked = checkedInput(command, fields, typedInput(fields, form))
+    const privileged = 'input' in checked && hasPrivileged(command, checked.input)
+    const legal = privileged ? await legalKeyOrProblem(desk, request, opened.id, textOf(form, 'passphrase')) : null
+    const problems = [...('problems' in checked ? checked.problems : []), ...(legal && 'problem' in legal ? [legal.problem] : [])]
+    if (problems.length > 0 || !('input' in checked))
+      return send(desk, request, response, { opened, command, form, problems, id, status: 422 })
+    const key = legal && 'legal' in legal ? legal.legal : null
+    const result = await giveCommand(desk, opened, { command, id, seen, input: checked.input, legal: key })
+    if (result.state === 'different') throw new AnswerError('conflict')
+    if (result.state !== 'refused') return response.redirect(303, await nextAddress(desk, opened, id))
+    // Read anew: what the page shows now is the case that refused, and the fresh page is no longer stale.
+    const now = await openedCase(desk, request)
+    const refusal = refusalText(result.refusal, now)
+    send(desk, request, response, { opened: now, command, form, refusal, status: statusOf(result.refusal) })
+  }
+
+const hasPrivileged = (command: StaffCommand, input: Readonly<Record<string, unknown>>): boolean =>
+  Object.entries(ruleFor(command).fields).some(
+    ([name, field]) => field.kind === 'text' && field.seal === 'legal' && input[name] !== undefined,
+  )
+
+/** A command nobody gives by hand has no page. */
+function commandOf(request: Request): StaffCommand {
+  const name = String(request.params.command)
+  if (!isStaffCommand(name)) throw new AnswerError('notFound')
+  return name
+}
+
+/** Back to the case; to one's work when the case is no longer theirs to open after what they did. */
+async function nextAddress({ store }: Desk, { id, member }: OpenedCase, done: string): Promise<string> {
+  return (await caseFor(store, member, id)) ? `/cases/${id}?done=${done}` : `/work?done=${done}`
+}
+
+type Sent = {
+  opened: OpenedCase
+  command: StaffCommand
+  form: Form
+  problems?: readonly FieldProblem[]
+  refusal?: string
+  id?: string
+  status?: number
+}
+
+/** Sends the page. Without an id it carries a fresh one: the one before was answered, or never used. */
+function send(desk: Desk, request: Request, response: Response, { id = freshId(), status = 200, ...page }: Sent): void {
+  const framed = { title: commandWords[page.command].title, area: 'cases', status, hasErrors: status !== 200 } as const
+  const locked = hasLegalField(page.command) && !desk.reviewers.of(request.sessionID)
+  const follows = whatFollows(desk, page.opened, page.command)
+  desk.show(request, response, framed, (token) => <CommandPage {...page} id={id} token={token} follows={follows} locked={locked} />)
+}
+
+const hasLegalField = (command: StaffCommand): boolean =>
+  Object.values(ruleFor(command).fields).some((field) => field.kind === 'text' && field.seal === 'legal')
+
+const freshId = (): string => randomBytes(16).toString('hex')
+
+function sendNotNow(
+  ...[desk, request, response, opened, command, why, status]: [Desk, Request, Response, OpenedCase, StaffCommand, string, number]
+): void {
+  const framed = { title: commandWords[command].title, area: 'cases', status } as const
+  desk.show(request, response, framed, () => <NotNowPage opened={opened} command={command} why={why} />)
+}

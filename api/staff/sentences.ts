@@ -1,0 +1,49 @@
+import { type AllegationCode, allegationName } from '../../domain/allegations/taxonomy.ts'
+import type { Step } from '../../domain/case/case.ts'
+import type { TaskKind } from '../../domain/case/tasks.ts'
+import type { Refusal } from '../../domain/commands/command.ts'
+import { stageNames, taskNames } from './words/case-words.ts'
+
+type With = NonNullable<Refusal['with']>
+
+const allegation = ({ allegation: code }: With): string => allegationName(code as AllegationCode)
+const step = (name: unknown): string => stageNames[name as Step] ?? String(name)
+const task = ({ task: kind }: With): string => taskNames[kind as TaskKind] ?? 'This task'
+
+/** Every refusal a rule can give, and the few a form can, as a sentence. Codes are for programs, sentences for people. */
+export const sentences: Readonly<Record<string, (parameters: With) => string>> = {
+  'unknown-command': () => 'There is no such command.',
+  'wrong-door': () => 'This cannot be done from here.',
+  'no-access': () => 'This case is closed to you. Your supervisor can explain.',
+  'not-your-role': () => 'Your role does not do this.',
+  'wrong-stage': ({ stage }) => `The case stands at ${step(stage)}, where this is not done.`,
+  'no-such-allegation': () => 'One of the allegations is not on this case.',
+  'allegation-elsewhere': (of) => `${allegation(of)} stands at ${step(of['step'])}, where this is not done.`,
+  stale: ({ by, fact }) => `The case changed after your page was made (${fact} by ${by}). Read it, then save again.`,
+  'already-accepted': () => 'The case was opened already.',
+  'already-open': () => 'This complaint was filed already.',
+  'not-an-investigator': () => 'This person does not investigate here now.',
+  'other-office': () => 'This person works in another office.',
+  'no-such-task': () => 'There is no such task on this case.',
+  'task-ends-by-command': (of) => `"${task(of)}" ends by the decision it is about, not by hand.`,
+  'task-of-someone-else': (of) => `"${task(of)}" is somebody else's. A supervisor may complete it.`,
+  'allegation-undecided': (of) =>
+    `Cannot close: ${of['undecided']} of ${of['of']} allegations ${of['undecided'] === 1 ? 'has' : 'have'} no outcome (${allegation(of)}).`,
+  'no-such-request': () => 'There is no such wish on this case.',
+  'request-ended': () => 'This wish was answered already.',
+  'not-withdrawn': () => 'The complainant did not withdraw.',
+  'finding-before-legal-review': (of) => `${allegation(of)} gets a finding only after legal review. Before that only a reason to end it.`,
+  'own-investigation': (of) => `You investigated ${allegation(of)}. Somebody else decides on it.`,
+  'not-your-allegation': (of) => `${allegation(of)} is investigated by somebody else.`,
+  'withdrawal-took-effect': () => 'The withdrawal has taken effect.',
+  'no-such-notice': () => 'There is no such mail on this case.',
+  'not-signed-by-the-code': () => 'It was not signed with the code of this case.',
+  malformed: () => 'It could not be read. Fill in the form again.',
+  'no-allegation-there': () => 'No allegation stands where this is done.',
+  'nobody-to-pick': () => 'Nobody in this office could be picked.',
+  'no-task-to-complete': () => 'No task is open that ends by hand.',
+  'no-wish-waits': () => 'No wish of the complainant waits.',
+}
+
+/** The sentence of a refusal. A code without one is a bug, and a test sees to it that there is none. */
+export const sentenceOf = ({ refused, with: parameters = {} }: Refusal): string => sentences[refused]?.(parameters) ?? 'This was refused.'

@@ -1,0 +1,88 @@
+import { Button } from '../../web/components/buttons.tsx'
+import { ErrorSummary } from '../../web/components/error-summary.tsx'
+import { Note } from '../../web/components/note.tsx'
+import { PostForm } from '../../web/components/post-form.tsx'
+import { PasswordField, TextField } from '../../web/components/text-field.tsx'
+
+/** Where signing in leads afterwards, and words that wait for it. */
+export type Onward = { to: string; kept: string }
+
+type SignInProps = Onward & { token: string; email?: string; publicUrl: string; note?: string | undefined; wrong?: boolean }
+
+export const wrongSignIn = 'The e-mail, password or code is not right. After several tries each next one has to wait a while.'
+
+/** The first of two steps. One sentence for whatever was wrong, so that it tells nobody who has an account. */
+export const SignInPage = ({ token, email = '', publicUrl, note, wrong, ...onward }: SignInProps) => (
+  <>
+    {wrong && <ErrorSummary problems={[{ name: 'email', text: wrongSignIn }]} />}
+    {note && <Note status>{note}</Note>}
+    <h1>Sign in</h1>
+    <p class="muted">
+      For staff and committee members. A second step follows: a <span class="keep">6-digit</span> code.
+    </p>
+    <PostForm action="/sign-in" token={token} hidden={onward}>
+      <TextField
+        name="email"
+        type="email"
+        label="Work e-mail"
+        value={email}
+        autocomplete="username"
+        error={wrong ? wrongSignIn : undefined}
+      />
+      <PasswordField name="password" label="Password" autocomplete="current-password" />
+      <p>
+        <Button kind="primary">Sign in</Button>
+      </p>
+    </PostForm>
+    <section>
+      <p class="small muted">After 30 idle minutes we ask again. You come back to the same page and text.</p>
+      <ul class="list small">
+        <li>
+          <a class="link" href="/sign-in/help">
+            I cannot sign in
+          </a>
+        </li>
+        <li>
+          <a class="link" href={publicUrl}>
+            I want to make a complaint
+          </a>
+        </li>
+      </ul>
+    </section>
+  </>
+)
+
+/** The second step: the code of the moment. It is asked of everybody, whether or not the first step was right. */
+export const CodePage = ({ token, to }: { token: string; to: string }) => (
+  <>
+    <h1>Type the code</h1>
+    <p class="muted">
+      Open the app that makes your codes and type the <span class="keep">6 digits</span> it shows now. A code works once.
+    </p>
+    <PostForm action="/sign-in/code" token={token} hidden={{ to }}>
+      <TextField name="code" label="Code" inputMode="numeric" autocomplete="one-time-code" maxLength={7} short />
+      <p>
+        <Button kind="primary">Go on</Button>
+      </p>
+    </PostForm>
+    <p>
+      <a class="link" href="/sign-in">
+        Start again
+      </a>
+    </p>
+  </>
+)
+
+export const SignInHelp = () => (
+  <>
+    <h1>I cannot sign in</h1>
+    <p>Check the e-mail, the password, and that the clock of the phone that makes your codes is right. A code works once.</p>
+    <p>After five wrong tries in a row an account waits 30 seconds, then longer each time, up to an hour.</p>
+    <p>If it still does not work, ask your administrator. They can see whether your account is open; nobody can see your password.</p>
+    <p>
+      <a class="button" href="/sign-in">
+        Back to signing in
+      </a>
+    </p>
+  </>
+)

@@ -1,0 +1,121 @@
+import type { Step } from '../../../domain/case/case.ts'
+import type { Channel, FactsReader, NameSharing, RequestAsks, SubjectAgency } from '../../../domain/case/facts.ts'
+import type { NoticeKind } from '../../../domain/case/notices.ts'
+import type { ClosureReason, Finding, Outcome, Priority } from '../../../domain/case/outcomes.ts'
+import type { TaskKind } from '../../../domain/case/tasks.ts'
+
+export const stageNames: Record<Step, string> = {
+  triage: 'Triage',
+  investigation: 'Investigation',
+  legalReview: 'Legal review',
+  resolution: 'Resolution',
+  closed: 'Closed',
+}
+
+export const priorityNames: Record<Priority, string> = { P0: 'P0 Immediate', P1: 'P1 Urgent', P2: 'P2 Soon', P3: 'P3 Standard' }
+
+export const taskNames: Record<TaskKind, string> = {
+  acknowledge: 'Acknowledge the complaint',
+  triage: 'Accept or close the complaint',
+  assign: 'Assign an investigator',
+  askForFootage: 'Ask holders to keep their footage',
+  interviewComplainant: 'Interview the complainant',
+  investigate: 'Investigate',
+  reviewLegally: 'Review in law',
+  decide: 'Decide each allegation',
+  close: 'Tell the outcome and close',
+  readMessage: 'Read the message',
+  confirmRequest: 'Confirm a wish of the complainant',
+  followWithdrawal: 'Follow up the withdrawal',
+  reachAnotherWay: 'Reach the complainant another way',
+}
+
+export const findingNames: Record<Finding, string> = {
+  sustained: 'Sustained',
+  notSustained: 'Not sustained',
+  exonerated: 'Exonerated',
+  unfounded: 'Unfounded',
+}
+
+export const closureNames: Record<ClosureReason, string> = {
+  withdrawn: 'Withdrawn by the complainant',
+  complainantUnreachable: 'Complainant cannot be reached',
+  outsideJurisdiction: 'Outside our jurisdiction',
+  subjectUnidentified: 'Subject cannot be identified',
+  duplicate: 'Duplicate of another complaint',
+  timeBarred: 'Time-barred',
+  insufficientInformation: 'Not enough to go on',
+  pendingLitigation: 'A court is deciding the same',
+}
+
+export const outcomeNames: Record<Outcome, string> = { ...findingNames, ...closureNames }
+
+export const channelNames: Record<Channel, string> = { web: 'on the web', hotline: 'by phone', partner: 'through a partner' }
+
+export const agencyNames: Record<SubjectAgency, string> = {
+  police: 'Local police',
+  sheriff: 'Sheriff',
+  statePolice: 'State police or patrol',
+  ice: 'ICE',
+  cbp: 'Border Patrol or CBP',
+  otherFederal: 'Other federal agency',
+  detention: 'Jail or detention staff',
+  privateGuards: 'Private guards',
+  unknown: 'Agency not known',
+}
+
+export const noticeNames: Record<NoticeKind, string> = {
+  acknowledgement: 'We have your complaint',
+  newMessage: 'There is a new message',
+  outcome: 'There is a result',
+  assigned: 'Assigned to you',
+  dueSoon: 'Due soon',
+  overdue: 'Overdue',
+  overdueToLead: 'Overdue, to the head of office',
+  complainantWrote: 'The complainant wrote',
+  complainantAsked: 'The complainant asked for a change',
+}
+
+export const requestNames: Record<RequestAsks['kind'], string> = {
+  contactPlan: 'a new contact plan',
+  sharing: 'wider sharing',
+  withdrawal: 'withdrawal',
+}
+
+export const nameSharingNames: Record<NameSharing, string> = {
+  never: 'Name: never shared',
+  ask: 'Name: ask each time',
+  yes: 'Name: may be shared',
+}
+
+export const readerNames: Record<FactsReader, string> = {
+  internalInvestigators: 'internal investigators',
+  attorneyGeneral: 'attorney general',
+  federalWatchdogs: 'federal watchdogs',
+  legalHelp: 'legal help',
+}
+
+export const stateNames: Readonly<Record<string, string>> = {
+  AZ: 'Arizona',
+  CO: 'Colorado',
+  NM: 'New Mexico',
+  DC: 'Washington, D.C.',
+  arizona: 'Arizona',
+  colorado: 'Colorado',
+  newMexico: 'New Mexico',
+  dc: 'Washington, D.C.',
+}
+
+/** A limit's name as it heads its row. Packs may bring others; those are shown by their id. */
+export const clockName = (rule: string): string => clockNames[rule] ?? rule
+
+const clockNames: Readonly<Record<string, string>> = {
+  acknowledge: 'Acknowledge',
+  triage: 'Decide at triage',
+  assign: 'Assign',
+  investigate: 'Investigate',
+  legalReview: 'Legal review',
+  'legal-review': 'Legal review',
+  outcomeNotice: 'Tell the outcome',
+  'outcome-notice': 'Tell the outcome',
+}

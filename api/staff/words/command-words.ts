@@ -1,0 +1,114 @@
+import type { CommandName } from '../../../domain/commands/index.ts'
+
+/** What a command is called: on its button, on its page, and when it is done. */
+export type CommandWords = { button: string; title: string; done: string; hint: string }
+
+/** Words of every command that staff give. A command without words does not compile. */
+export const commandWords: Record<StaffCommand, CommandWords> = {
+  'acknowledge-complaint': {
+    button: 'Acknowledge',
+    title: 'Acknowledge the complaint',
+    done: 'The complaint is acknowledged.',
+    hint: 'A person has read it. The complainant sees this in their mailbox.',
+  },
+  'accept-complaint': {
+    button: 'Open the case',
+    title: 'Open the case',
+    done: 'The case is open. A supervisor assigns an investigator next.',
+    hint: 'Name every allegation. Each is looked into, decided and closed on its own.',
+  },
+  'decline-complaint': {
+    button: 'Close at triage',
+    title: 'Close the complaint at triage',
+    done: 'The complaint is closed at triage.',
+    hint: 'The reason goes on file. The complainant reads only the words you write for them.',
+  },
+  'assign-investigator': {
+    button: 'Assign',
+    title: 'Assign an investigator',
+    done: 'The investigator is assigned and has a mail about it.',
+    hint: 'To hand over, assign again: open work of the earlier investigator goes along, and no limit begins anew.',
+  },
+  'name-subject': {
+    button: 'Name a subject',
+    title: 'Name a subject',
+    done: 'The subject is on file.',
+    hint: 'The agency is open. The name, or what is known of the person, is sealed.',
+  },
+  'add-note': { button: 'Add a note', title: 'Add a note', done: 'The note is on file.', hint: 'A note is never changed or removed.' },
+  'complete-task': {
+    button: 'Complete a task',
+    title: 'Complete a task',
+    done: 'The task is done.',
+    hint: 'Say what came of it. Work that ends by a decision ends with that decision.',
+  },
+  'send-message': {
+    button: 'Write to the complainant',
+    title: 'Write to the complainant',
+    done: 'The message is in their mailbox.',
+    hint: 'Plain words, no names. They read it with their code; a mail says only that there is news.',
+  },
+  'send-to-legal-review': {
+    button: 'Send to legal review',
+    title: 'Send to legal review',
+    done: 'Legal review has it now.',
+    hint: 'Say what was found and by what evidence.',
+  },
+  'return-from-legal-review': {
+    button: 'Return with reasons',
+    title: 'Return to the investigator',
+    done: 'It is back with the investigator. The limit they had runs on.',
+    hint: 'Say what is missing. A return gives no new time.',
+  },
+  'approve-legal-review': {
+    button: 'Approve',
+    title: 'Approve the legal review',
+    done: 'Approved. A supervisor decides next.',
+    hint: 'The opinion is privileged: only legal reviewers read it.',
+  },
+  'add-privileged-note': {
+    button: 'Add a privileged note',
+    title: 'Add a privileged note',
+    done: 'The privileged note is on file.',
+    hint: 'Only legal reviewers can read it.',
+  },
+  'decide-allegation': {
+    button: 'Decide an allegation',
+    title: 'Decide an allegation',
+    done: 'The decision is on file.',
+    hint: 'Standard of proof: more likely than not. Until the case is closed it may be decided again.',
+  },
+  'close-case': {
+    button: 'Close the case',
+    title: 'Close the case',
+    done: 'The case is closed and the complainant is told.',
+    hint: 'Every allegation has an outcome. The complainant reads each with the words written for them.',
+  },
+  'confirm-request': {
+    button: 'Confirm a wish',
+    title: 'Confirm a wish of the complainant',
+    done: 'Confirmed. It holds from now on.',
+    hint: 'Only after you reached them by the plan that held before.',
+  },
+  'refuse-request': {
+    button: 'Refuse a wish',
+    title: 'Refuse a wish of the complainant',
+    done: 'Refused. Nothing changes, and their mailbox says so.',
+    hint: 'When they say it was not theirs, or when you could not reach them by the plan that held before.',
+  },
+}
+
+/** Commands that come through other doors have no page here. */
+export type StaffCommand = Exclude<
+  CommandName,
+  | 'write-message'
+  | 'change-sharing'
+  | 'stop-contact'
+  | 'change-contact-plan'
+  | 'withdraw-complaint'
+  | 'undo-withdrawal'
+  | 'replace-code'
+  | 'report-undelivered'
+>
+
+export const isStaffCommand = (name: string): name is StaffCommand => Object.hasOwn(commandWords, name)

@@ -1,0 +1,48 @@
+import { allegationCodes, allegationName } from '../../../domain/allegations/taxonomy.ts'
+import { agencyNames, outcomeNames, priorityNames } from './case-words.ts'
+import type { StaffCommand } from './command-words.ts'
+
+export type FieldWords = { label: string; hint?: string }
+
+/** What a command's field is called. Fields of one name share their words unless a command says otherwise. */
+export const fieldWords = (command: StaffCommand, field: string): FieldWords =>
+  ofCommand[`${command}.${field}`] ?? anywhere[field] ?? { label: field }
+
+const anywhere: Readonly<Record<string, FieldWords>> = {
+  allegations: { label: 'Allegations' },
+  allegation: { label: 'Allegation' },
+  priority: { label: 'Priority' },
+  reason: { label: 'Reason' },
+  explanation: { label: 'Explanation', hint: 'Goes on file. The complainant does not read it.' },
+  words: { label: 'Words for the complainant', hint: 'They read this in their mailbox. Plain words, no names.' },
+  investigator: { label: 'Investigator' },
+  text: { label: 'Text' },
+  task: { label: 'Task' },
+  result: { label: 'What came of it' },
+  summary: { label: 'What was found' },
+  reasons: { label: 'Reasons' },
+  opinion: { label: 'Opinion', hint: 'Privileged: only legal reviewers can read it.' },
+  outcome: { label: 'Outcome' },
+  agency: { label: 'Agency' },
+  name: { label: 'Name, or what is known of the person', hint: 'Sealed. Opened only with a purpose on record.' },
+  request: { label: 'Wish' },
+}
+
+const ofCommand: Readonly<Record<string, FieldWords>> = {
+  'accept-complaint.allegations': { label: 'Allegations', hint: 'Tick every kind that fits what was said.' },
+  'add-note.text': { label: 'Note', hint: 'Sealed. Whoever may open the case can read it.' },
+  'add-privileged-note.text': { label: 'Privileged note', hint: 'Only legal reviewers can read it.' },
+  'send-message.text': { label: 'Message', hint: 'They read it with their code. Plain words, no names.' },
+  'return-from-legal-review.reasons': { label: 'What is missing' },
+  'decide-allegation.outcome': { label: 'Finding, or the reason there is none' },
+}
+
+/** What an option of a choice is called. */
+export const choiceName = (value: string): string => choiceNames[value] ?? value
+
+const choiceNames: Readonly<Record<string, string>> = {
+  ...priorityNames,
+  ...outcomeNames,
+  ...agencyNames,
+  ...Object.fromEntries(allegationCodes.map((code) => [code, allegationName(code)])),
+}

@@ -1,0 +1,12 @@
+import type { Role } from '../../../domain/case/staff.ts'
+
+export const roleNames: Record<Role, string> = {
+  hotline: 'Hotline',
+  triage: 'Triage',
+  investigator: 'Investigator',
+  supervisor: 'Supervisor',
+  legal: 'Legal reviewer',
+  lead: 'Head of office',
+  committee: 'Committee member',
+  administrator: 'Administrator',
+}
