@@ -52,7 +52,8 @@ export class StandaloneRefused extends Error {
   }
 }
 
-function storeOver(connection: Connection) {
+/** The same over a connection that is already there. */
+export function storeOver(connection: Connection) {
   const keys = connection.useDb(`${connection.name}_keys`, { useCache: true })
   return {
     connection,
