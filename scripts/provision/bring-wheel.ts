@@ -43,7 +43,7 @@ function troubleOfPip(tool: Tool, said: string): Trouble {
       .findLast((line) => line.includes('ERROR')) ??
     said.trim().split('\n').at(-1) ??
     ''
-  if (/HASHES? .*(NOT|DO NOT) MATCH/i.test(said)) {
+  if (/DO NOT MATCH THE HASHES/.test(said)) {
     return new Trouble(
       `${tool} was downloaded but is not the pinned file (its sha256 differs).`,
       `It was thrown away: something between you and PyPI changed it. ${waysOut}`,

@@ -12,7 +12,17 @@ const demoShape = z.object({
   staffUrl: z.string(),
   mailboxUrl: z.string().nullable(),
   tokens: z.object({ intake: z.string(), oversight: z.string() }),
-  users: z.array(z.object({ role: z.enum(roles), email: z.string(), password: z.string(), totpSecret: z.string() })),
+  users: z.array(
+    z.object({
+      role: z.enum(roles),
+      name: z.string(),
+      email: z.string(),
+      password: z.string(),
+      totpSecret: z.string(),
+      legalPassphrase: z.string().exactOptional(),
+    }),
+  ),
+  codes: z.array(z.object({ code: z.string(), reference: z.string(), about: z.string() })),
 })
 
 /** The demo's sign-ins and tokens, with the addresses of this start, which may be others than those of the first. Throws Trouble. */

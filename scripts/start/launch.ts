@@ -1,6 +1,7 @@
 import type { Demo } from '../seed/seeding.ts'
 import { prepareDatabase } from '../setup/prepare-database.ts'
 import { startApps } from './apps.ts'
+import { beginAfresh } from './begin-afresh.ts'
 import { demoOf } from './demo-file.ts'
 import { type Addresses, fillOnce } from './fill.ts'
 import { type Beginning, beginningOf, refuseMixing } from './first-run.ts'
@@ -23,13 +24,14 @@ export async function launch(start: Start, wanted: Beginning): Promise<Running> 
   const secrets = await demoSecrets(folder, began === undefined)
 
   const [adminUri, temporalAddress] = await Promise.all([haveMongo(start), haveTemporal(start)])
+  if (began === undefined) await beginAfresh(adminUri, settings.mongodbUri === undefined)
   const databases = await prepareDatabase(adminUri, secrets.passwords)
   const { smtpUrl, mailboxUrl } = await haveMail(start)
   const addresses = { publicUrl: localAddress(settings.publicPort), staffUrl: localAddress(settings.staffPort), mailboxUrl }
+  if (began === undefined) await fillOnce(start, adminUri, secrets, wanted, { ...addresses, smtpUrl })
+
   waiting.say('Starting the worker, the public app and the staff app …')
   await startApps(start, { databases, temporalAddress, smtpUrl, secrets, ...addresses })
-
-  if (began === undefined) await fillOnce(start, adminUri, wanted, addresses)
   return { addresses, demo: (began ?? wanted) === 'demo' ? await demoOf(folder, addresses) : null }
 }
 

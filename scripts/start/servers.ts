@@ -1,6 +1,6 @@
 import { connect } from 'node:net'
 import { now } from '../../config/clock.ts'
-import { withDatabase } from '../../config/mongo-address.ts'
+import { databaseOf, withDatabase } from '../../config/mongo-address.ts'
 import type { Settings } from '../../config/settings.ts'
 import { startMongod } from '../provision/mongod.ts'
 import type { Waiting } from '../provision/progress.ts'
@@ -22,7 +22,7 @@ const filesOf = (folder: DataFolder, name: string) => ({
 
 /** The administrator's address of the database: the one that was given, or that of our own server. Throws Trouble. */
 export async function haveMongo({ settings, folder, waiting }: Start): Promise<string> {
-  if (settings.mongodbUri) return settings.mongodbUri
+  if (settings.mongodbUri) return withDatabase(settings.mongodbUri, databaseOf(settings.mongodbUri))
   const { adminUri } = await startMongod({ dir: folder.at('mongo'), port: settings.mongoPort, ...filesOf(folder, 'mongod') }, waiting)
   waiting.say('MongoDB is up.')
   return withDatabase(adminUri, 'redress')
