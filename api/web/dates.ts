@@ -26,6 +26,26 @@ export function shownInstant(at: string, zone: string, language: Language): stri
   })
   return time
     .formatToParts(new Date(at))
-    .map(({ type, value }) => (type === 'dayPeriod' && language === 'en' ? `${value.charAt(0).toLowerCase()}.m.` : value))
+    .map((part) => halfOfDay(part, language))
     .join('')
 }
+
+/** A date as exact as it is known: `2026`, `November 2026` or `Tue, Nov 3, 2026`. */
+export function shownPartialDate(on: string, language: Language): string {
+  if (on.length === 10) return shownDay(on, language)
+  if (on.length === 4) return on
+  return new Intl.DateTimeFormat(locales[language], { timeZone: 'UTC', month: 'long', year: 'numeric' }).format(
+    new Date(`${on}-01T00:00:00Z`),
+  )
+}
+
+/** A time of day as people read it: `9:40 p.m.`. Takes `21:40`. */
+export const shownTime = (time: string, language: Language): string =>
+  new Intl.DateTimeFormat(locales[language], { timeZone: 'UTC', hour: 'numeric', minute: '2-digit' })
+    .formatToParts(new Date(`2000-01-01T${time}:00Z`))
+    .map((part) => halfOfDay(part, language))
+    .join('')
+
+/** English writes a.m. and p.m. in small letters here; other languages as their own rules say. */
+const halfOfDay = ({ type, value }: Intl.DateTimeFormatPart, language: Language): string =>
+  type === 'dayPeriod' && language === 'en' ? `${value.charAt(0).toLowerCase()}.m.` : value

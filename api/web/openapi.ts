@@ -13,6 +13,12 @@ export type ApiOperation = {
   answers: Readonly<Record<number, { description: string; schema?: ZodType; example?: unknown; type?: string }>>
 }
 
+/** Serves the description of an app's API, itself included. */
+export function openApiRoute<Who>(title: string, routes: readonly Route<Who>[], who: Who): Route<Who> {
+  const document = openApiDocument(title, routes)
+  return { method: 'get', path: '/api/openapi.json', who, handle: (_request, response) => void response.json(document) }
+}
+
 /** The OpenAPI 3.1 document of the declared routes that have one. */
 export function openApiDocument(title: string, routes: readonly Route<unknown>[]): unknown {
   const registry = new OpenAPIRegistry()

@@ -14,7 +14,12 @@ export type Route<Who> = {
 export type DeclaredRoute = { method: string; path: string; who: unknown }
 
 /** What stands before every route of an app. */
-export type Gate<Who> = { guard: (who: Who) => RequestHandler; csrf: RequestHandler }
+export type Gate<Who> = {
+  guard: (who: Who) => RequestHandler
+  csrf: RequestHandler
+  /** May ask a post to wait because many are here; it comes after the body was read, so that its page can give back what was typed. */
+  wait?: RequestHandler
+}
 
 /** Opens routes, each behind its guard. The guard comes first: who may not ask gets no body read. */
 export function openRoutes<Who>(app: Express, routes: readonly Route<Who>[], gate: Gate<Who>): void {
@@ -28,7 +33,8 @@ const declared = new WeakMap<object, unknown>()
 
 function readersOf<Who>(route: Route<Who>, gate: Gate<Who>): readonly RequestHandler[] {
   if (route.method === 'get') return []
-  return route.takes === 'json' ? readJson : [...readForm, gate.csrf]
+  const wait = gate.wait ? [gate.wait] : []
+  return route.takes === 'json' ? [...readJson, ...wait] : [...readForm, gate.csrf, ...wait]
 }
 
 /** Every route an app answers, with `who: undefined` for one that was opened without being declared. */

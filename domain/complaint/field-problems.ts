@@ -1,5 +1,6 @@
 import { isTime } from './clock-time.ts'
 import { earliestDay, isPartialDate } from './partial-date.ts'
+import { plainAddress } from './plain-address.ts'
 import type { ChoicesField, PeopleField, QuestionField, TextField } from './question.ts'
 
 export const problemCodes = [
@@ -71,7 +72,7 @@ function codeOf(field: QuestionField, value: unknown, todayOn: string): ProblemC
 /** Whether an address or number could reach someone; what exists, only sending tells. */
 function textCode({ max, format }: TextField, value: string): ProblemCode | null {
   if (value.length > max) return 'tooLong'
-  if (format === 'email' && !/^[^\s@,;<>"]+@[^\s@,;<>".]+(\.[^\s@,;<>".]+)+$/.test(value)) return 'notAnEmail'
+  if (format === 'email' && plainAddress(value) === null) return 'notAnEmail'
   if (format === 'phone' && !(/^[\d\s().+#x-]+$/i.test(value) && value.replace(/\D/g, '').length >= 7)) return 'notAPhone'
   return null
 }

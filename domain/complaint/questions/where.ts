@@ -1,6 +1,6 @@
 import { elsewise, screen, yesNo } from '../question.ts'
 
-/** The states this office serves; elsewhere it says who does. */
+/** The states whose task forces this office looks into, and whatever else a person may answer. */
 export const states = ['az', 'co', 'nm', 'dc', ...elsewise] as const
 
 export const where = screen({

@@ -16,4 +16,8 @@ export const errors = {
   number: 'Number of this request: {{id}}',
   toStart: 'Go to the start',
   pressAgain: 'Send it again',
+  api: {
+    key: 'Send an Idempotency-Key header: 32 to 200 random characters, such as a UUID.',
+    different: 'This Idempotency-Key came before with another body. Use a new key for a new complaint.',
+  },
 } as const

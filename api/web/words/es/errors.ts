@@ -24,4 +24,8 @@ export const errors: Translation<typeof english> = {
   number: 'Número de esta petición: {{id}}',
   toStart: 'Ir al inicio',
   pressAgain: 'Enviar de nuevo',
+  api: {
+    key: 'Envíe una cabecera Idempotency-Key: de 32 a 200 caracteres al azar, como un UUID.',
+    different: 'Esta Idempotency-Key ya llegó con otro contenido. Use una clave nueva para una queja nueva.',
+  },
 }

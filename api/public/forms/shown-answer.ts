@@ -1,0 +1,43 @@
+import type { AnswerName, Answers, HeldPerson } from '../../../domain/complaint/complaint.ts'
+import type { QuestionField } from '../../../domain/complaint/question.ts'
+import { type VisibleScreen, visibleFields } from '../../../domain/complaint/visible.ts'
+import { shownPartialDate, shownTime } from '../../web/dates.ts'
+import type { Words } from '../../web/words.ts'
+import { labelOf, optionText } from './question-text.ts'
+
+/** One answer as it is read back. `label` is null where the question itself says what it is. */
+export type ShownAnswer = { label: string | null; text: string }
+
+/** What was answered on a screen, in words; nothing for what was left open. */
+export function shownAnswers(words: Words, screen: VisibleScreen, answers: Answers): readonly ShownAnswer[] {
+  const fields = visibleFields(screen, answers)
+  return fields.flatMap((field) => {
+    const value = answers[field.name as AnswerName]
+    if (value === undefined) return []
+    const label = fields.length === 1 || field.kind === 'tick' ? null : labelOf(words, { slug: screen.slug, field })
+    return [{ label, text: answerText(words, screen.slug, field, value) }]
+  })
+}
+
+export function answerText(words: Words, slug: VisibleScreen['slug'], field: QuestionField, value: unknown): string {
+  switch (field.kind) {
+    case 'choice':
+      return optionText(words, { slug, field }, String(value))
+    case 'choices':
+      return (value as readonly string[]).map((option) => optionText(words, { slug, field }, option)).join('\n')
+    case 'date':
+      return shownPartialDate(String(value), words.language)
+    case 'time':
+      return shownTime(String(value), words.language)
+    case 'tick':
+      return labelOf(words, { slug, field })
+    case 'people':
+      return peopleText(words, value as readonly HeldPerson[])
+    case 'text':
+      return String(value)
+  }
+}
+
+/** How many, and the names given. */
+const peopleText = (words: Words, people: readonly HeldPerson[]): string =>
+  [words.t('complaint.check.people', { count: people.length }), ...people.flatMap(({ name }) => name ?? [])].join('\n')
