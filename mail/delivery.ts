@@ -1,16 +1,14 @@
 /** Why a mail did not go: our own words, never the server's, which may quote an address. */
-export const mailFailures = [
-  'badAddress',
-  'recipientRefused',
-  'messageRefused',
-  'askedToWait',
-  'noAnswer',
-  'connectionFailed',
-  'tlsFailed',
-  'signInRefused',
-  'serverRefused',
-] as const
-export type MailFailure = (typeof mailFailures)[number]
+export type MailFailure =
+  | 'badAddress'
+  | 'recipientRefused'
+  | 'messageRefused'
+  | 'askedToWait'
+  | 'noAnswer'
+  | 'connectionFailed'
+  | 'tlsFailed'
+  | 'signInRefused'
+  | 'serverRefused'
 
 /**
  * What became of one mail. `accepted`: the server took it over (its 250 after the final dot). `refusedForGood`: this mail to this

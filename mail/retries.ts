@@ -5,7 +5,7 @@ const giveUpAfterHours = 72
 const triesAtLeast = 3
 
 /** Of a mail that could not be sent at `at`: when it was queued, and how often it was tried before. */
-export type Tried = { queuedAt: string; attempts: number }
+type Tried = { queuedAt: string; attempts: number }
 
 /** The next try, after 1 minute, then 2, 4, 8 and 15; null once 72 hours and three tries have passed: then people must act. */
 export function nextTry({ queuedAt, attempts }: Tried, at: string): string | null {

@@ -21,7 +21,7 @@ export type Post = {
 }
 
 /** How long the server may take: to be reached, to say nothing, and for one mail in all. A caller's lease must be longer than the last. */
-export type Patience = { connectSeconds: number; silenceSeconds: number; mailSeconds: number }
+type Patience = { connectSeconds: number; silenceSeconds: number; mailSeconds: number }
 const usualPatience: Patience = { connectSeconds: 10, silenceSeconds: 20, mailSeconds: 45 }
 
 /**

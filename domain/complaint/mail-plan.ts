@@ -3,7 +3,7 @@ import { dayParts, days, mailWords } from './questions/contact.ts'
 import type { SafeHours } from './safe-hours.ts'
 
 /** What mail needs of a safe contact plan: where to, in which words, at which hours. The address is as typed. */
-export type MailPlan = SafeHours & { email: string | null; words: MailWords }
+type MailPlan = SafeHours & { email: string | null; words: MailWords }
 
 /**
  * Reads it from a contact plan once opened. A plan may be years old and written by another form: what is missing or unknown reads as

@@ -11,7 +11,7 @@ import { overdue } from './overdue.ts'
 import { overdueToLead } from './overdue-to-lead.ts'
 import type { Work } from './work.ts'
 
-export type ComplainantNotice = (typeof noticesToComplainant)[number]
+type ComplainantNotice = (typeof noticesToComplainant)[number]
 export type StaffNotice = Exclude<NoticeKind, ComplainantNotice>
 
 export const isToComplainant = (kind: NoticeKind): kind is ComplainantNotice =>

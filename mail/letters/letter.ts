@@ -2,14 +2,14 @@
 export type Letter = { subject: string; text: string }
 
 /** The languages letters were translated into; English is the source and needs no review. */
-export const translated = ['es'] as const
+const translated = ['es'] as const
 type Translated = (typeof translated)[number]
 
 /** A letter in one language, written from what it is about. */
-export type Writing<About> = (about: About) => Letter
+type Writing<About> = (about: About) => Letter
 
 /** A translation, and the day on which a person who speaks the language read and approved it; null as long as nobody did. */
-export type Translation<About> = { reviewedOn: string | null; write: Writing<About> }
+type Translation<About> = { reviewedOn: string | null; write: Writing<About> }
 
 /** One letter in every language. */
 export type Letters<About> = { en: Writing<About> } & { [L in Translated]: Translation<About> }

@@ -25,7 +25,7 @@ export function workText(words: LetterWords, { task, rule, due, zone, link }: Wo
   return [...lines, ...(lines.length > 0 ? [''] : []), link].join('\n')
 }
 
-export type DueDay = { on: string; near: 'past' | 'today' | 'tomorrow' | 'later' }
+type DueDay = { on: string; near: 'past' | 'today' | 'tomorrow' | 'later' }
 
 /** The day of a limit and how it lies to today. A reminder may be late: the mail server was away, or we were. */
 export function dueDay({ due, todayOn }: Work): DueDay | null {
