@@ -1,0 +1,75 @@
+import { allegationCodes } from '../../domain/allegations/taxonomy.ts'
+import type { Case } from '../../domain/case/case.ts'
+import { factsReaders, nameSharing } from '../../domain/case/facts.ts'
+import { outcomes } from '../../domain/case/outcomes.ts'
+import type { Given } from '../../domain/commands/ground.ts'
+import { sealed } from './cases.ts'
+import { staff } from './office.ts'
+import type { Throw } from './random-walk.ts'
+import { type Model, table } from './reference-table.ts'
+
+export const pick = <T>(from: readonly T[], n: number): T => from[n % from.length] as T
+
+/** Everyone who might try something, people who are not there at all among them. */
+export const people = [...staff.map((one) => one.id), 'complainant', 'post', 'nobody']
+
+const investigators = staff.filter((one) => one.roles.includes('investigator')).map((one) => one.id)
+
+/** Allegations a command may be tried on: such as stand right for it, or any, one that nobody made among them. */
+function some({ bent, n }: Throw, model: Model, name: string): readonly string[] {
+  const right = model.parts.filter((part) => table[name]?.at.includes(part.step)).map((part) => part.id)
+  const from = bent !== 'anyhow' && right.length > 0 ? right : ['a1', 'a2', 'a3', 'a9']
+  return from.filter((_, i) => i === n % from.length || ((n >> i) & 1) === 1)
+}
+
+/** A wish that still waits if there is one, or any, one that nobody made among them. */
+function aWish({ bent, n }: Throw, { wishes }: Model): string {
+  const ids = [...wishes.keys()]
+  const waiting = ids.filter((i) => wishes[i]?.ended === false)
+  return `r${1 + pick(bent !== 'anyhow' && waiting.length > 0 ? waiting : [...ids, ids.length], n)}`
+}
+
+const text = sealed<never>('text')
+
+/** What is filled in for each command: right for where the case stands when the dice are bent that way, else whatever comes. */
+export const inputs: Readonly<Record<string, (dice: Throw, model: Model, kase: Case, by: string) => Given['input']>> = {
+  'acknowledge-complaint': ({ n }) => ({ words: n % 2 ? text : null }),
+  'accept-complaint': ({ n, m }) => ({
+    allegations: [0, 7, 14].slice(0, 1 + (n % 3)).map((i) => pick(allegationCodes, m + i)),
+    priority: 'P1',
+  }),
+  'decline-complaint': ({ n }) => ({ reason: pick(['duplicate', 'withdrawn'], n), explanation: text, words: null }),
+  'assign-investigator': (dice, model) => ({
+    allegations: some(dice, model, 'assign-investigator'),
+    investigator: pick(dice.m % 10 ? investigators : people, dice.m),
+  }),
+  'name-subject': (dice, model) => ({ allegations: some(dice, model, 'name-subject'), agency: 'ice', name: text }),
+  'add-note': () => ({ text }),
+  'complete-task': ({ n }, _, { tasks }) => ({ task: `t${1 + (n % (tasks.length + 1))}`, result: null }),
+  'send-message': () => ({ text }),
+  'send-to-legal-review': (dice, model, _, by) => {
+    const own = model.parts.filter((part) => part.step === 'investigation' && part.investigator === by).map((part) => part.id)
+    return { allegations: dice.bent !== 'anyhow' && own.length > 0 ? own : some(dice, model, 'send-to-legal-review'), summary: text }
+  },
+  'return-from-legal-review': (dice, model) => ({ allegations: some(dice, model, 'return-from-legal-review'), reasons: text }),
+  'approve-legal-review': (dice, model) => ({ allegations: some(dice, model, 'approve-legal-review'), opinion: null }),
+  'add-privileged-note': () => ({ text }),
+  'decide-allegation': (dice, model) => ({
+    allegation: some(dice, model, 'decide-allegation')[0],
+    outcome: pick(outcomes, dice.m),
+    reasons: text,
+    words: null,
+  }),
+  'confirm-request': (dice, model) => ({ request: aWish(dice, model) }),
+  'refuse-request': (dice, model) => ({ request: aWish(dice, model), words: text }),
+  'write-message': () => ({ text }),
+  'change-sharing': ({ n, m }) => ({
+    name: pick(nameSharing, n),
+    facts: factsReaders.filter((_, i) => (m >> i) & 1),
+    except: m % 5 ? null : text,
+  }),
+  'change-contact-plan': ({ n }) => ({ plan: text, mail: n % 2 === 0 }),
+  'withdraw-complaint': () => ({ reason: null }),
+  'replace-code': ({ n }) => ({ lookup: `lookup-${n % 3}`, verifyKey: 'verify' }),
+  'report-undelivered': ({ n }, _, { notices }) => ({ notice: `l${1 + (n % (notices.length + 1))}` }),
+}

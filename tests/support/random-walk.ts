@@ -1,0 +1,113 @@
+import fc from 'fast-check'
+import type { Case } from '../../domain/case/case.ts'
+import { evolveAll } from '../../domain/case/evolve.ts'
+import type { Fact } from '../../domain/case/facts.ts'
+import { isRefusal, type Verdict } from '../../domain/commands/command.ts'
+import { decide } from '../../domain/commands/decide.ts'
+import { fileComplaintFacts } from '../../domain/commands/file-complaint.ts'
+import type { Given } from '../../domain/commands/ground.ts'
+import { decideInstant, dueInstants } from '../../domain/consequences/due-instants.ts'
+import { opening, receivedAt } from './cases.ts'
+import { ground, staff } from './office.ts'
+import { inputs, people, pick } from './random-inputs.ts'
+import { follow, mustRefuse, newModel, passTime } from './reference-model.ts'
+import { type Model, sees, stageIn, table } from './reference-table.ts'
+
+/** One throw of the dice: what is tried next, by whom, on what, how much later, and how old the page is. */
+export type Throw = {
+  bent: 'onward' | 'fitting' | 'anyhow'
+  command: number
+  person: number
+  door: number
+  n: number
+  m: number
+  hours: number
+  behind: number
+}
+
+const throwOfDice: fc.Arbitrary<Throw> = fc.record({
+  bent: fc.constantFrom('onward', 'onward', 'fitting', 'anyhow'),
+  command: fc.nat(1000),
+  person: fc.nat(1000),
+  door: fc.nat(8),
+  n: fc.nat(1000),
+  m: fc.nat(1000),
+  hours: fc.oneof({ weight: 6, arbitrary: fc.nat(20) }, { weight: 3, arbitrary: fc.nat(100) }, { weight: 1, arbitrary: fc.nat(3000) }),
+  behind: fc.oneof({ weight: 9, arbitrary: fc.constant(0) }, { weight: 1, arbitrary: fc.nat(12) }),
+})
+
+/** The life of one case in up to 40 attempts. */
+export const anyLife: fc.Arbitrary<readonly Throw[]> = fc.array(throwOfDice, { minLength: 1, maxLength: 40, size: 'max' })
+
+/** One attempt and what came of it, by the rules and by the model. */
+export type Attempt = {
+  given: Given
+  verdict: Verdict
+  mustRefuse: boolean
+  before: Case
+  after: Case
+  model: Model
+  facts: readonly Fact[]
+}
+
+/** Walks through a life. Calls back after every attempt, refused ones too; answers with the case and all its facts. */
+export function walk(life: readonly Throw[], seen: (attempt: Attempt) => void): { kase: Case; facts: readonly Fact[] } {
+  const facts: Fact[] = [...fileComplaintFacts('case-1', opening, ground)]
+  const model = newModel()
+  let kase = evolveAll(null, facts, 'case-1') as Case
+  let now = Date.parse(receivedAt)
+  const append = (more: readonly Fact[]) => {
+    facts.push(...more)
+    kase = evolveAll(kase, more, kase.id) as Case
+  }
+  for (const dice of life) {
+    now += dice.hours * 3_600_000
+    const at = new Date(now).toISOString()
+    for (let due = dueInstants(kase)[0]; due && due.at <= at; due = dueInstants(kase)[0]) append(decideInstant(kase, due, ground))
+    passTime(model, at)
+    const before = kase
+    const given = attempted(dice, model, kase, facts, at)
+    const refused = mustRefuse(model, given, kase)
+    const verdict = decide(kase, given, ground)
+    if (!isRefusal(verdict)) append(verdict)
+    if (!refused) follow(model, given)
+    seen({ given, verdict, mustRefuse: refused, before, after: kase, model, facts })
+  }
+  return { kase, facts }
+}
+
+const names = Object.keys(table)
+
+/**
+ * Half the attempts bring the case on, a quarter are such as somebody could make who knows the rules, the rest are anything at all: by
+ * pure chance no case would come as far as legal review.
+ */
+function attempted(dice: Throw, model: Model, kase: Case, facts: readonly Fact[], at: string): Given {
+  const fitting = dice.bent !== 'anyhow'
+  const name = pick(choices[dice.bent](model), dice.command)
+  const door = fitting || dice.door > 2 ? (table[name]?.door as Given['door']) : pick(['public', 'staff', 'worker'] as const, dice.door)
+  const able = people.filter(
+    (id) => sees(model, id) && staff.some((one) => one.id === id && one.roles.some((role) => table[name]?.roles.includes(role))),
+  )
+  const by = fitting && able.length > 0 ? pick(able, dice.person) : pick(people, dice.person)
+  const since = dice.behind === 0 ? [] : facts.slice(-dice.behind)
+  return { name, by, door, at, since, input: inputs[name]?.(dice, model, kase, by) ?? {} }
+}
+
+const choices: Record<Throw['bent'], (model: Model) => readonly string[]> = {
+  onward: (model) => {
+    const next = [...new Set(model.parts.flatMap((part) => onward[part.decided ? 'decided' : part.step] ?? []))]
+    return model.parts.length === 0 ? ['accept-complaint'] : next
+  },
+  fitting: (model) => names.filter((name) => table[name]?.stages.includes(stageIn(model))),
+  anyhow: () => names,
+}
+
+/** By what an allegation comes on from where it stands. */
+const onward: Readonly<Record<string, readonly string[]>> = {
+  triage: ['assign-investigator'],
+  investigation: ['send-to-legal-review'],
+  legalReview: ['approve-legal-review', 'return-from-legal-review'],
+  resolution: ['decide-allegation'],
+  decided: ['close-case'],
+}
