@@ -5,7 +5,6 @@ import type {
   LeaseDocument,
   LegalWrapDocument,
   OpeningDocument,
-  PublicAuditDocument,
   PulseDocument,
   ReviewerDocument,
   WrapDocument,
@@ -168,7 +167,6 @@ export const catalogue = {
     since: 'open',
     shape: 'open',
   } satisfies Classes<CaseWatchDocument>,
-  publicAudit: { _id: 'open', inboxId: 'open', digest: 'hash', at: 'open', shape: 'open' } satisfies Classes<PublicAuditDocument>,
   openings: {
     _id: 'open',
     caseId: 'open',

@@ -1,15 +1,6 @@
 import mongoose, { type Connection, type Model } from 'mongoose'
 import { caseSchema, factSchema, taskSchema } from './models/case.ts'
-import {
-  caseWatchSchema,
-  leaseSchema,
-  legalWrapSchema,
-  openingSchema,
-  publicAuditSchema,
-  pulseSchema,
-  reviewerSchema,
-  wrapSchema,
-} from './models/house.ts'
+import { caseWatchSchema, leaseSchema, legalWrapSchema, openingSchema, pulseSchema, reviewerSchema, wrapSchema } from './models/house.ts'
 import { inboxSchema } from './models/inbox.ts'
 import { officeSchema, sessionSchema, tokenSchema, userSchema } from './models/office.ts'
 import { draftSchema, mailboxSchema, noticeSchema } from './models/post.ts'
@@ -72,7 +63,6 @@ export function storeOver(connection: Connection) {
     leases: connection.model('Lease', leaseSchema, 'leases'),
     pulses: connection.model('Pulse', pulseSchema, 'pulses'),
     caseWatch: connection.model('CaseWatch', caseWatchSchema, 'caseWatch'),
-    publicAudit: connection.model('PublicAudit', publicAuditSchema, 'publicAudit'),
     openings: connection.model('Opening', openingSchema, 'openings'),
     wraps: keys.model('Wrap', wrapSchema, 'wraps'),
     legalWraps: keys.model('LegalWrap', legalWrapSchema, 'legalWraps'),

@@ -9,7 +9,6 @@ const keep = ['find', 'insert', 'update', 'remove'] as const
 /** The public app adds and cannot look: it reads nothing it wrote but drafts, and of the rest only what two views and mailboxes show. */
 const publicMain: Grants = {
   publicInbox: ['insert'],
-  publicAudit: ['insert'],
   drafts: keep,
   mailboxes: read,
   offices: read,

@@ -31,13 +31,6 @@ export const caseWatchSchema = new Schema<CaseWatchDocument>(
   { versionKey: false },
 )
 
-/** What the public process acknowledged, an id and a digest each; it can add to this and read nothing. */
-export type PublicAuditDocument = { _id: string; inboxId: string; digest: string; at: string; shape: number }
-export const publicAuditSchema = new Schema<PublicAuditDocument>(
-  { _id: text, inboxId: text, digest: text, at: text, shape: { type: Number, default: 1 } },
-  { versionKey: false },
-)
-
 /** Who opened a case's sealed fields, when and what for; written before the page is sent. */
 export type OpeningDocument = {
   _id: string
