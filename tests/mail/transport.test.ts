@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto'
-import { type AddressInfo, createServer, type Server, type Socket } from 'node:net'
 import fc from 'fast-check'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { createPost, type Mail, type Post } from '../../mail/transport.ts'
 import { type MailServer, serverWords, startMailServer } from '../support/mail-server.ts'
+import { startTrickle } from '../support/trickle.ts'
 
 const from = 'Case office <office@notices.example>'
 const patience = { connectSeconds: 1, silenceSeconds: 1, mailSeconds: 2 }
@@ -230,23 +230,3 @@ describe('whatever subject, text and address are given', () => {
     )
   })
 })
-
-/** Speaks one letter of an endless greeting every 100 ms. */
-async function startTrickle(): Promise<{ url: string; stop(): Promise<void> }> {
-  const sockets = new Set<Socket>()
-  const server: Server = createServer((socket) => {
-    sockets.add(socket)
-    socket.write('220 ready\r\n')
-    socket.once('data', () => {
-      const drip = setInterval(() => socket.write('250-more\r\n'), 100)
-      socket.once('close', () => clearInterval(drip))
-    })
-    socket.on('error', () => {})
-  })
-  await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening))
-  const stop = async () => {
-    for (const socket of sockets) socket.destroy()
-    await new Promise((closed) => server.close(closed))
-  }
-  return { url: `smtp://127.0.0.1:${(server.address() as AddressInfo).port}`, stop }
-}
