@@ -9,10 +9,11 @@ export const databaseOf = (uri: string): string => partsOf(uri).path || 'redress
 /** The database beside it that holds wrapped keys, so that its backups can be kept apart. */
 export const keysDatabaseOf = (uri: string): string => `${databaseOf(uri)}_keys`
 
-/** The same servers and database with another user, who is known in that database. */
-export function addressFor(uri: string, user: string, password: string): string {
+/** The same servers and database with another user, who is known in that database, or in the one named. */
+export function addressFor(uri: string, user: string, password: string, knownIn?: string): string {
   const { scheme, hosts, options } = partsOf(uri)
   for (const name of ['authSource', 'authMechanism', 'authMechanismProperties']) options.delete(name)
+  if (knownIn) options.set('authSource', knownIn)
   return `${scheme}${encodeURIComponent(user)}:${encodeURIComponent(password)}@${hosts}/${databaseOf(uri)}${options.size ? `?${options}` : ''}`
 }
 

@@ -1,7 +1,8 @@
 import { createInterface } from 'node:readline'
-import { readSettings, WrongSettings } from '../../config/settings.ts'
-import { Trouble, troubleIn } from '../provision/trouble.ts'
+import { readSettings } from '../../config/settings.ts'
+import { Trouble } from '../provision/trouble.ts'
 import type { Demo } from '../seed/seeding.ts'
+import { tellTrouble } from '../setup/one-message.ts'
 import { announcement, currentCodes } from './announce.ts'
 import { openDataFolder } from './data-folder.ts'
 import { openHouse } from './house.ts'
@@ -28,7 +29,7 @@ async function main(): Promise<void> {
     await Promise.race([house.death, stopped(signal)])
   } catch (error) {
     if (signal.aborted) say('\nStopping …')
-    else tell(error)
+    else tellTrouble(error)
   }
   over.abort()
   await house.close()
@@ -56,13 +57,6 @@ function offerCodes({ users }: Demo): void {
   if (!process.stdin.isTTY) return
   say('Press Enter for the one-time codes of this moment.')
   createInterface({ input: process.stdin }).on('line', () => say(currentCodes(users)))
-}
-
-/** One message: what is wrong and what to do. A mistake of our own is shown whole. */
-function tell(error: unknown): void {
-  process.exitCode = 1
-  const known = error instanceof Trouble || error instanceof WrongSettings ? error : troubleIn('Starting', String(error))
-  console.error(known ? `\n${known.message}` : error)
 }
 
 await main()

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact'
 import { renderToString } from 'preact-render-to-string'
 import { assetHref } from '../../../api/web/assets.ts'
+import { type FactLine, Facts } from '../../../api/web/components/facts.tsx'
 import { Table } from '../../../api/web/components/table.tsx'
 import { LinkedText } from './linked-text.tsx'
 import type { Mail } from './mails.ts'
@@ -58,14 +59,7 @@ export const mailPage = (mail: Mail): string =>
         <a href="/">All mail</a>
       </p>
       <h1>{mail.subject || '(no subject)'}</h1>
-      <dl class="pairs">
-        <Pair name="From">{mail.from}</Pair>
-        <Pair name="To">{mail.to.join(', ')}</Pair>
-        <Pair name="Received">
-          <Moment at={mail.receivedAt} />
-        </Pair>
-        <Pair name="Message-ID">{mail.messageId}</Pair>
-      </dl>
+      <Facts lines={linesOf(mail)} />
       <section>
         <h2>Text part</h2>
         {mail.text ? (
@@ -94,11 +88,11 @@ export const missingPage = (): string =>
     </>,
   )
 
-const Pair = ({ name, children }: { name: string; children: ComponentChildren }) => (
-  <div>
-    <dt>{name}</dt>
-    <dd>{children}</dd>
-  </div>
-)
+const linesOf = (mail: Mail): FactLine[] => [
+  { name: 'From', value: mail.from },
+  { name: 'To', value: mail.to.join(', ') },
+  { name: 'Received', value: <Moment at={mail.receivedAt} /> },
+  { name: 'Message-ID', value: mail.messageId },
+]
 
 const Moment = ({ at }: { at: string }) => <time dateTime={at}>{at.slice(0, 19).replace('T', ' ')} UTC</time>
