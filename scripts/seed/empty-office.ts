@@ -4,7 +4,7 @@ import { addStaffMember } from './staff-member.ts'
 
 /** An office without cases and with one person in it: the administrator, who adds everybody else. */
 export async function seedEmptyOffice(seeding: Pick<Seeding, 'store' | 'now'>): Promise<SignIn> {
-  const office = await addOffice(seeding)
+  const { _id: office } = await addOffice(seeding)
   return await addStaffMember(seeding, {
     id: 'first-administrator',
     name: 'Administrator',

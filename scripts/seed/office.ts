@@ -13,8 +13,8 @@ const office: OfficeDocument = {
   shape: 1,
 }
 
-/** Adds the office unless it is there, and answers its id. */
-export async function addOffice({ store }: Pick<Seeding, 'store'>): Promise<string> {
+/** Adds the office unless it is there, and answers it as it is now. */
+export async function addOffice({ store }: Pick<Seeding, 'store'>): Promise<OfficeDocument> {
   await store.offices.updateOne({ _id: office._id }, { $setOnInsert: office }, { upsert: true })
-  return office._id
+  return (await store.offices.findById(office._id).lean<OfficeDocument>()) ?? office
 }

@@ -1,7 +1,7 @@
-import { randomBytes } from 'node:crypto'
 import { generateSecret } from 'otplib'
 import type { Role } from '../../domain/case/staff.ts'
 import { hashPassword } from '../../keys/password.ts'
+import { typedPassword } from './password.ts'
 import type { Seeding, SignIn } from './seeding.ts'
 
 export type NewMember = { id: string; name: string; email: string; office: string; role: Role; language?: string }
@@ -13,8 +13,5 @@ export async function addStaffMember({ store, now }: Pick<Seeding, 'store' | 'no
   const signIn = { passwordHash: await hashPassword(password), totpSecret, totpUsedStep: 0, failedSignIns: 0, lockedUntil: null }
   const person = { email, name, language, office, roles: [role], active: true, createdAt: now(), shape: 1 }
   await store.users.replaceOne({ _id: id }, { _id: id, ...person, ...signIn }, { upsert: true })
-  return { role, email, password, totpSecret }
+  return { role, name, email, password, totpSecret }
 }
-
-/** 80 random bits in groups that can be typed from paper. */
-const typedPassword = (): string => randomBytes(10).toString('hex').match(/.{5}/g)?.join('-') ?? ''
