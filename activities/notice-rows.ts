@@ -11,7 +11,7 @@ export const noticeRows = (kase: Case, queued: readonly FactOf<'noticeQueued'>[]
     kind,
     to,
     about,
-    messageId: `<${crypto.randomUUID()}@redress.invalid>`,
+    messageId: `<${crypto.randomUUID()}@notices.invalid>`,
     queuedAt: at,
     sendAt: now,
   }))

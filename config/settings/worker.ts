@@ -24,8 +24,8 @@ export const workerSettings = (mode: Mode) => ({
   mailFrom: setting({
     name: 'MAIL_FROM',
     description: 'The sender of every mail: neutral, one address for all.',
-    example: 'Case office <office@example.gov>',
-    ...(mode === 'demo' && { default: 'Case office <office@redress.localhost>' }),
+    example: 'mail@example.gov',
+    ...(mode === 'demo' && { default: 'mail@notices.localhost' }),
     schema: mailAddress,
   }),
   workflowBundle: setting({
