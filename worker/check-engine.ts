@@ -6,6 +6,17 @@ import type { Engine } from './engine.ts'
 /** The engine's lists run a little behind: a case younger than this is not missed yet. */
 const settledAfterMs = 30_000
 
+/** Whether the engine can be spoken to now. An administrator sees at once when it cannot. */
+export async function engineAnswers(store: Store, engine: Engine, now: () => string): Promise<boolean> {
+  try {
+    await engine.answers()
+    return true
+  } catch (error) {
+    await noteSilence(store, error, now)
+    return false
+  }
+}
+
 /**
  * Compares the cases with what the engine runs: a case without a workflow is noted as missing and given back to be nudged, one whose
  * workflow fails at every try is noted as failing. An administrator sees both within a minute.
@@ -19,10 +30,13 @@ export async function checkEngine(store: Store, engine: Engine, now: () => strin
     await notePulse(store, 'engine', null, now())
     return missing
   } catch (error) {
-    await notePulse(store, 'engine', error instanceof Error ? error.name : 'unknown', now())
+    await noteSilence(store, error, now)
     return []
   }
 }
+
+const noteSilence = (store: Store, error: unknown, now: () => string): Promise<void> =>
+  notePulse(store, 'engine', error instanceof Error ? error.name : 'unknown', now())
 
 async function missingCases(store: Store, engine: Engine, settled: string): Promise<string[]> {
   const running = await engine.listRunning()

@@ -5,6 +5,8 @@ export const taskQueue = 'redress'
 
 /** What the worker asks of the engine besides running workflows. */
 export type Engine = {
+  /** Settles soon if the engine can be spoken to, and rejects if not. */
+  answers(): Promise<void>
   /** Starts the case's workflow if none runs, and tells it to look. */
   nudge(caseId: string): Promise<void>
   /** Which workflows run. Eventually consistent: never the ground for a decision on a case. */
@@ -18,7 +20,10 @@ const running = "WorkflowType='handleComplaint' AND ExecutionStatus='Running'"
 /** The engine behind a client. Every call ends within 10 s. */
 export function engineOf(client: Client, queue = taskQueue): Engine {
   const soon = <T>(call: () => Promise<T>): Promise<T> => client.withDeadline(Date.now() + 10_000, call)
+  const { namespace } = client.options
   return {
+    answers: () =>
+      client.withDeadline(Date.now() + 2_000, async () => void (await client.workflowService.describeNamespace({ namespace }))),
     nudge: (caseId) =>
       soon(async () => {
         await client.workflow.signalWithStart(handleComplaint, { workflowId: caseId, taskQueue: queue, args: [caseId], signal: nudge })

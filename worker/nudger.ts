@@ -5,7 +5,7 @@ import { holdLease, releaseLease } from '../store/nudging/lease.ts'
 import { dropOldBodies } from '../store/nudging/old-bodies.ts'
 import { overdueCases, unansweredCases } from '../store/nudging/unanswered.ts'
 import { dueForNudge, forgetAnswered, notePulse } from '../store/nudging/watch-cases.ts'
-import { checkEngine } from './check-engine.ts'
+import { checkEngine, engineAnswers } from './check-engine.ts'
 import type { Engine } from './engine.ts'
 import { oncePerCase } from './once-per-case.ts'
 
@@ -46,6 +46,12 @@ export async function startNudger(store: Store, engine: Engine, log: Log, now: (
   const sweep = async (): Promise<void> => {
     leads = await holdLease(store, 'nudger', holder, now(), later(leaseMs))
     if (!leads) return
+    await notePulse(store, 'nudger', null, now())
+    // While nobody can be told, nothing counts as told: when the engine is back, no case must sit out a long wait first.
+    if (!(await engineAnswers(store, engine, now))) {
+      sweeps = 0
+      return
+    }
     const waiting = [...(await unansweredCases(store, later(-unansweredAfterMs))), ...(await overdueCases(store, later(-overdueAfterMs)))]
     for (const caseId of await dueForNudge(store, [...new Set(waiting)], now())) nudge(caseId)
     await forgetAnswered(store, waiting)
@@ -53,7 +59,6 @@ export async function startNudger(store: Store, engine: Engine, log: Log, now: (
       for (const caseId of await checkEngine(store, engine, now)) nudge(caseId)
       await dropOldBodies(store, now())
     }
-    await notePulse(store, 'nudger', null, now())
   }
   const trySweep = () => sweep().catch((error: unknown) => log.warn({ errorClass: classOf(error) }, 'a sweep did not finish'))
   await trySweep()

@@ -1,15 +1,23 @@
 import { randomBytes } from 'node:crypto'
 import { fileURLToPath } from 'node:url'
 import { Client, Connection } from '@temporalio/client'
-import { bundleWorkflowCode, NativeConnection, Runtime, Worker, type WorkflowBundleWithSourceMap } from '@temporalio/worker'
+import {
+  bundleWorkflowCode,
+  makeTelemetryFilterString,
+  NativeConnection,
+  Runtime,
+  Worker,
+  type WorkflowBundleWithSourceMap,
+} from '@temporalio/worker'
 import { createActivities } from '../../activities/index.ts'
-import { createPost } from '../../mail/transport.ts'
+import { createPost, type Post } from '../../mail/transport.ts'
 import { type Engine, engineOf } from '../../worker/engine.ts'
 import { type Nudger, startNudger } from '../../worker/nudger.ts'
 import type { TrialOffice } from './trial-office.ts'
 
 const silent = { log() {}, trace() {}, debug() {}, info() {}, warn() {}, error() {} }
-Runtime.install({ logger: silent })
+// A test that stops the engine knows that it does not answer.
+Runtime.install({ logger: silent, telemetryOptions: { logging: { forward: {}, filter: makeTelemetryFilterString({ core: 'ERROR' }) } } })
 
 let bundle: Promise<WorkflowBundleWithSourceMap> | undefined
 
@@ -21,25 +29,41 @@ export const workflowBundle = (): Promise<WorkflowBundleWithSourceMap> => {
 
 export type TrialEngine = { client: Client; engine: Engine; queue: string; stop(): Promise<void> }
 
+export type Activities = ReturnType<typeof createActivities>
+
+/** What a trial worker differs in from a plain one. The two functions let a test put a fault around the real thing. */
+type WorkerOptions = {
+  smtpUrl?: string
+  queue?: string
+  clock?: () => string
+  /** A bundle made by another process, so that this one need not make it again. */
+  bundleFile?: string
+  aroundPost?: (post: Post) => Post
+  aroundActivities?: (activities: Activities) => Activities
+}
+
 /** The engine as the trial office's worker reaches it, on a task queue of its own, with a worker that decides and sends. */
 export async function startTrialWorker(
-  office: TrialOffice,
+  { deciding }: Pick<TrialOffice, 'deciding'>,
   address: string,
   {
     smtpUrl = 'smtp://127.0.0.1:9',
     queue = `q-${randomBytes(6).toString('hex')}`,
-    clock = () => new Date().toISOString(),
-  }: { smtpUrl?: string; queue?: string; clock?: () => string } = {},
+    clock = present,
+    bundleFile,
+    aroundPost = (post) => post,
+    aroundActivities = (activities) => activities,
+  }: WorkerOptions = {},
 ): Promise<TrialEngine> {
   const connection = await NativeConnection.connect({ address })
   const client = new Client({ connection: await Connection.connect({ address }) })
   const post = createPost(smtpUrl, 'office@redress.test')
-  const sending = { ...office.deciding, clock, post, staffUrl: 'http://127.0.0.1:3001' }
+  const sending = { ...deciding, clock, post: aroundPost(post), staffUrl: 'http://127.0.0.1:3001' }
   const worker = await Worker.create({
     connection,
     taskQueue: queue,
-    workflowBundle: await workflowBundle(),
-    activities: createActivities(office.deciding, sending),
+    workflowBundle: bundleFile ? { codePath: bundleFile } : await workflowBundle(),
+    activities: aroundActivities(createActivities(deciding, sending)),
     shutdownGraceTime: '2s',
     shutdownForceTime: '5s',
   })
@@ -57,9 +81,11 @@ export async function startTrialWorker(
   }
 }
 
+const present = () => new Date().toISOString()
+
 /** The nudger over the trial office, as the worker process runs it. */
 export const startTrialNudger = (office: TrialOffice, engine: Engine): Promise<Nudger> =>
-  startNudger(office.worker, engine, silentLog, () => new Date().toISOString())
+  startNudger(office.worker, engine, silentLog, present)
 
 const silentLog = { error() {}, warn() {}, info() {} }
 
