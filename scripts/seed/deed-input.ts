@@ -1,25 +1,14 @@
 import type { Case } from '../../domain/case/case.ts'
-import type { Field } from '../../domain/commands/fields.ts'
-import { ruleOf } from '../../domain/commands/index.ts'
-import type { SealKey } from '../../domain/complaint/sealed.ts'
+import type { Field, Fields } from '../../domain/commands/fields.ts'
 import { isStaffName, staffId } from './demo-staff.ts'
 import type { Deed } from './story.ts'
 
-/** Seals a text under one of the case's keys; `path` names its field. */
-export type SealText = (key: SealKey, plain: string, path: string) => Promise<string>
+/** A deed's input as a page would post it: people, tasks and wishes by their ids. Throws for what is not there. */
+export const pickedInput = (fields: Fields, { input }: Deed, kase: Case): Record<string, unknown> =>
+  Object.fromEntries(Object.entries(input).map(([name, value]) => [name, picked(fields[name], value, kase)]))
 
-/** A deed's input as the staff app posts it: people and things by their ids, texts under their final key. Throws for what is not there. */
-export async function postedInput({ command, input }: Deed, kase: Case, seal: SealText): Promise<Record<string, unknown>> {
-  const fields = ruleOf(command)?.fields ?? {}
-  const posted = Object.entries(input).map(async ([name, value]) => {
-    const field = fields[name] ?? missing(`the field ${name} of ${command}`)
-    return [name, field.kind === 'text' ? await seal(field.seal, String(value), `input.${name}`) : picked(field, value, kase)] as const
-  })
-  return Object.fromEntries(await Promise.all(posted))
-}
-
-function picked(field: Field, value: unknown, kase: Case): unknown {
-  switch (field.kind) {
+function picked(field: Field | undefined, value: unknown, kase: Case): unknown {
+  switch (field?.kind) {
     case 'staff':
       return typeof value === 'string' && isStaffName(value) ? staffId(value) : missing(`a member of staff ${String(value)}`)
     case 'task':

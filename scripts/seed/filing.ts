@@ -1,11 +1,7 @@
-import { fileComplaint } from '../../domain/commands/file-complaint.ts'
+import { complaintDocument, type Filing } from '../../api/web/filing.ts'
 import type { Complaint } from '../../domain/complaint/complaint.ts'
-import type { FiledComplaint } from '../../domain/complaint/filed-complaint.ts'
-import { formatReference } from '../../domain/complaint/reference.ts'
-import { bodyDigest } from '../../keys/body-digest.ts'
 import { codeOf, inboxIdOf } from '../../keys/program-door.ts'
 import { type Receipt, receiptOf } from '../../keys/receipt.ts'
-import { sealToOffice } from '../../keys/seal.ts'
 import { digestIn, insertDocument } from '../../store/inbox/insert-document.ts'
 import type { OfficeDocument } from '../../store/models/office.ts'
 import { staffId } from './demo-staff.ts'
@@ -18,52 +14,28 @@ export const receiptFor = ({ keys }: Pick<Seeding, 'keys'>, { name }: Story): Re
   receiptOf(codeOf(keys.receiptSecret, 'demo', name), keys.receiptSecret)
 
 /** Files a story's complaint by its door: sealed to the office, one insert. */
-export async function fileStory(seeding: Seeding, office: OfficeDocument, story: Story, receivedAt: string): Promise<void> {
-  const { store, keys } = seeding
-  const receipt = receiptFor(seeding, story)
-  const { caseId, lookup } = receipt
+export async function fileStory(
+  { store, keys }: Pick<Seeding, 'store' | 'keys'>,
+  { _id: office, zone }: OfficeDocument,
+  story: Story,
+  receivedAt: string,
+): Promise<void> {
+  const receipt = receiptFor({ keys }, story)
   const onCall = story.channel === 'hotline'
   const inbox = onCall ? store.staffInbox : store.publicInbox
-  const _id = story.channel === 'partner' ? inboxIdOf('demo-intake', story.name) : receipt.complaintId
-  const filed = filedComplaint(story, receipt, office, receivedAt)
-  await insertDocument(
-    inbox,
-    {
-      _id,
-      caseId,
-      command: fileComplaint,
-      door: onCall ? 'staff' : 'public',
-      by: filed.enteredBy,
-      receivedAt: onCall ? receivedAt : minuteOf(receivedAt),
-      seenVersion: null,
-      sealed: sealToOffice(keys.officeKey, filed, { caseId, inboxId: _id, command: fileComplaint }),
-      signature: null,
-      input: null,
-      digest: bodyDigest(keys.receiptSecret, _id, filed.answers),
-      lookup,
-    },
-    digestIn(inbox),
-  )
-}
-
-function filedComplaint(story: Story, receipt: Receipt, { _id: office, zone }: OfficeDocument, receivedAt: string): FiledComplaint {
-  return {
+  const inboxId = story.channel === 'partner' ? inboxIdOf('demo-intake', story.name) : receipt.complaintId
+  const { channel, language } = story
+  const filing: Filing = {
     answers: answersOf(story, receivedAt, zone),
-    channel: story.channel,
-    language: story.language,
+    channel,
+    language,
     receivedAt,
-    enteredBy: story.channel === 'hotline' ? staffId('hotline') : null,
+    enteredBy: onCall ? staffId('hotline') : null,
     office,
-    reference: formatReference(receipt.reference),
-    lookup: receipt.lookup,
-    mailboxKey: Buffer.from(receipt.mailboxKey).toString('base64url'),
-    verifyKey: receipt.verifyKey,
   }
+  await insertDocument(inbox, complaintDocument(keys, receipt, inboxId, filing), digestIn(inbox))
 }
 
 /** The answers with the day it happened, which is told from the day it was received. */
 export const answersOf = ({ answers, happenedDaysBefore }: Story, receivedAt: string, zone: string): Complaint =>
   happenedDaysBefore === undefined ? answers : { ...answers, happenedOn: dateBefore(receivedAt, happenedDaysBefore, zone) }
-
-/** A public document shows its minute; the instant is sealed inside. */
-export const minuteOf = (at: string): string => `${at.slice(0, 16)}:00.000Z`

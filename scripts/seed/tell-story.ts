@@ -4,7 +4,7 @@ import { formatReference } from '../../domain/complaint/reference.ts'
 import type { OpenReviewer } from '../../keys/reviewer.ts'
 import type { OfficeDocument } from '../../store/models/office.ts'
 import { caseLife, type Living } from './case-life.ts'
-import { postDeed } from './deeds.ts'
+import { type Posted, postDeed } from './deeds.ts'
 import { fileStory, receiptFor } from './filing.ts'
 import type { DemoCode, Seeding } from './seeding.ts'
 import type { Story } from './story.ts'
@@ -35,7 +35,7 @@ export async function tellStory(telling: Telling, story: Story): Promise<DemoCod
   return { code: formatCode(receipt.code), reference: formatReference(receipt.reference), about: story.about }
 }
 
-async function mustBeAccepted({ store }: Seeding, { inbox, id }: { inbox: 'publicInbox' | 'staffInbox'; id: string }, deed: string) {
+async function mustBeAccepted({ store }: Seeding, { inbox, id }: Posted, deed: string): Promise<void> {
   const outcome = (await store[inbox].findById(id, { outcome: 1 }).lean())?.outcome
   if (outcome?.state !== 'accepted') throw new Error(`A deed of the demo was not accepted (${deed}): ${outcome?.code ?? 'not decided'}.`)
 }
