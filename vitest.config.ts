@@ -1,12 +1,14 @@
-import { existsSync } from 'node:fs'
 import { defineConfig } from 'vitest/config'
 
 const long = 'tests/**/*.long.test.{ts,tsx}'
 const journeys = 'tests/journeys/**/*.test.{ts,tsx}'
-const quick = ['tests/{architecture,config,domain,jurisdictions,keys}/**/*.test.{ts,tsx}', 'tests/api/web/**/*.test.{ts,tsx}']
+const quick = [
+  'tests/{architecture,config,domain,jurisdictions,keys}/**/*.test.{ts,tsx}',
+  'tests/{api/web,scripts/testing}/**/*.test.{ts,tsx}',
+]
 
 /** Starts the real servers once for a whole run and hands their addresses to the tests. */
-const servers = { globalSetup: ['tests/support/servers.ts'].filter((file) => existsSync(file)) }
+const servers = { globalSetup: ['tests/support/servers.ts'] }
 
 /** Projects run one after another: two cores that carry a database, an engine and a browser give no honest timing to a fourth. */
 const project = (name: string, order: number, include: string[], exclude: string[], options: object) => ({

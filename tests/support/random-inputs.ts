@@ -4,8 +4,8 @@ import { factsReaders, nameSharing } from '../../domain/case/facts.ts'
 import { outcomes } from '../../domain/case/outcomes.ts'
 import type { Given } from '../../domain/commands/ground.ts'
 import { sealed } from './cases.ts'
+import type { Throw } from './dice.ts'
 import { staff } from './office.ts'
-import type { Throw } from './random-walk.ts'
 import { type Model, table } from './reference-table.ts'
 
 export const pick = <T>(from: readonly T[], n: number): T => from[n % from.length] as T

@@ -1,4 +1,3 @@
-import fc from 'fast-check'
 import type { Case } from '../../domain/case/case.ts'
 import { evolveAll } from '../../domain/case/evolve.ts'
 import type { Fact } from '../../domain/case/facts.ts'
@@ -8,36 +7,11 @@ import { fileComplaintFacts } from '../../domain/commands/file-complaint.ts'
 import type { Given } from '../../domain/commands/ground.ts'
 import { decideInstant, dueInstants } from '../../domain/consequences/due-instants.ts'
 import { opening, receivedAt } from './cases.ts'
+import type { Life, Throw } from './dice.ts'
 import { ground, staff } from './office.ts'
 import { inputs, people, pick } from './random-inputs.ts'
 import { follow, mustRefuse, newModel, passTime } from './reference-model.ts'
 import { type Model, sees, stageIn, table } from './reference-table.ts'
-
-/** One throw of the dice: what is tried next, by whom, on what, how much later, and how old the page is. */
-export type Throw = {
-  bent: 'onward' | 'fitting' | 'anyhow'
-  command: number
-  person: number
-  door: number
-  n: number
-  m: number
-  hours: number
-  behind: number
-}
-
-const throwOfDice: fc.Arbitrary<Throw> = fc.record({
-  bent: fc.constantFrom('onward', 'onward', 'fitting', 'anyhow'),
-  command: fc.nat(1000),
-  person: fc.nat(1000),
-  door: fc.nat(8),
-  n: fc.nat(1000),
-  m: fc.nat(1000),
-  hours: fc.oneof({ weight: 6, arbitrary: fc.nat(20) }, { weight: 3, arbitrary: fc.nat(100) }, { weight: 1, arbitrary: fc.nat(3000) }),
-  behind: fc.oneof({ weight: 9, arbitrary: fc.constant(0) }, { weight: 1, arbitrary: fc.nat(12) }),
-})
-
-/** The life of one case in up to 40 attempts. */
-export const anyLife: fc.Arbitrary<readonly Throw[]> = fc.array(throwOfDice, { minLength: 1, maxLength: 40, size: 'max' })
 
 /** One attempt and what came of it, by the rules and by the model. */
 export type Attempt = {
@@ -51,7 +25,7 @@ export type Attempt = {
 }
 
 /** Walks through a life. Calls back after every attempt, refused ones too; answers with the case and all its facts. */
-export function walk(life: readonly Throw[], seen: (attempt: Attempt) => void): { kase: Case; facts: readonly Fact[] } {
+export function walk(life: Life, seen: (attempt: Attempt) => void): { kase: Case; facts: readonly Fact[] } {
   const facts: Fact[] = [...fileComplaintFacts('case-1', opening, ground)]
   const model = newModel()
   let kase = evolveAll(null, facts, 'case-1') as Case

@@ -3,15 +3,14 @@ import { type Case, stageOf } from '../../domain/case/case.ts'
 import type { Fact } from '../../domain/case/facts.ts'
 import { isRefusal } from '../../domain/commands/command.ts'
 import { ruleOf } from '../../domain/commands/index.ts'
-import { type Attempt, type anyLife, walk } from './random-walk.ts'
+import type { Life } from './dice.ts'
+import { type Attempt, walk } from './random-walk.ts'
 import { stageIn } from './reference-table.ts'
 
 /** How often each command was accepted and refused, and how often each move was made. */
 export type Tally = Record<'accepted' | 'refused' | 'moves', Map<string, number>>
 
 const count = (map: Map<string, number>, key: string) => void map.set(key, (map.get(key) ?? 0) + 1)
-
-type Life = typeof anyLife extends { generate: infer G } ? (G extends (...args: never[]) => { value: infer L } ? L : never) : never
 
 /** Walks a life and fails where the rules and the model part, or where something holds no more that must always hold. */
 export function walkedRight(life: Life, tally: Tally): void {

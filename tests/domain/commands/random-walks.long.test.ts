@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { anyLife } from '../../support/random-walk.ts'
+import { anyLife } from '../../support/dice.ts'
 import { type Tally, walkedRight } from '../../support/walked-right.ts'
 
 it('twenty thousand lives that nobody has walked before end as a plain reading of the rules says', () => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { commandNames, commands } from '../../../domain/commands/index.ts'
-import { anyLife } from '../../support/random-walk.ts'
+import { anyLife } from '../../support/dice.ts'
 import { type Tally, walkedRight } from '../../support/walked-right.ts'
 
 /** Every run walks the same lives, so that a failure stays where it was; the long tests walk others each time. */
