@@ -165,6 +165,7 @@ export const catalogue = {
     nudgeAfter: 'open',
     problem: 'open',
     since: 'open',
+    retryAskedAt: 'open',
     shape: 'open',
   } satisfies Classes<CaseWatchDocument>,
   openings: {

@@ -9,14 +9,17 @@ import { healthy, ready } from '../web/health.ts'
 import { giveRequestId } from '../web/request-id.ts'
 import { logRequests } from '../web/request-log.ts'
 import { openRoutes, type Route, refuseUndeclared } from '../web/routes.ts'
+import { adminRoutes } from './admin/routes.tsx'
 import { listRoutes } from './cases/list-routes.tsx'
 import { caseRoutes } from './cases/routes.tsx'
 import { commandRoutes } from './commands/routes.tsx'
+import { committeeRoutes } from './committee/routes.tsx'
 import type { Desk, StaffDeps } from './deps.ts'
 import { showError } from './error.tsx'
 import { createFrame } from './frame.tsx'
 import { homeRoutes } from './home/routes.tsx'
 import { openReviewers } from './legal/reviewers.ts'
+import { legalRoutes } from './legal/routes.tsx'
 import { guardWith, type Who } from './session/guard.ts'
 import { readMember } from './session/member.ts'
 import { staffSessions } from './session/session.ts'
@@ -48,7 +51,10 @@ const staffRoutes = (desk: Desk): Route<Who>[] => [
   ...workRoutes(desk),
   ...listRoutes(desk),
   ...caseRoutes(desk),
+  ...legalRoutes(desk),
   ...commandRoutes(desk),
+  ...committeeRoutes(desk),
+  ...adminRoutes(desk),
 ]
 
 /** Before somebody is signed in a form's token is bound to the browser alone. */

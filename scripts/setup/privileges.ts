@@ -19,14 +19,14 @@ const publicMain: Grants = {
 /** The staff app reads cases and posts commands; it never writes a case, a fact, a task or a notice. */
 const staffMain: Grants = {
   staffInbox: ['find', 'insert', 'changeStream'],
-  receivedComplaints: read,
+  waitingComplaints: read,
   cases: read,
   caseFacts: read,
   tasks: read,
   notices: read,
   mailboxes: read,
   offices: read,
-  caseWatch: ['find', 'update'],
+  caseWatch: ['find', 'insert', 'update'],
   pulses: read,
   users: keep,
   sessions: keep,

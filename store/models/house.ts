@@ -18,7 +18,16 @@ export const pulseSchema = new Schema<PulseDocument>(
 )
 
 /** A case the nudger watches: how long to wait before it is nudged again, or what the engine says is wrong with it. */
-export type CaseWatchDocument = { _id: string; nudges: number; nudgeAfter: string; problem: string | null; since: string; shape: number }
+export type CaseWatchDocument = {
+  _id: string
+  nudges: number
+  nudgeAfter: string
+  problem: string | null
+  since: string
+  /** When an administrator asked that what is held on this case be tried again; null once the worker has let it go on. */
+  retryAskedAt: string | null
+  shape: number
+}
 export const caseWatchSchema = new Schema<CaseWatchDocument>(
   {
     _id: text,
@@ -26,6 +35,7 @@ export const caseWatchSchema = new Schema<CaseWatchDocument>(
     nudgeAfter: text,
     problem: { type: String, default: null },
     since: text,
+    retryAskedAt: { type: String, default: null },
     shape: { type: Number, default: 1 },
   },
   { versionKey: false },

@@ -15,7 +15,7 @@ const columns = ['Limit', 'Date', 'State', 'Owed by', 'Reason']
 export const ClocksTable = ({ clocks, now, calendar }: ClocksTableProps) => (
   <section class="clocks">
     <table role="table" class="blocks clock-table">
-      <caption role="caption">
+      <caption>
         <h2>Clocks</h2>
       </caption>
       <thead role="rowgroup">

@@ -5,7 +5,7 @@ import { Facts } from '../../web/components/facts.tsx'
 import { Tag } from '../../web/components/tag.tsx'
 import { Timeline } from '../../web/components/timeline.tsx'
 import { Commands } from '../commands/commands.tsx'
-import { answerLines, narrativeOf, wordsOf } from '../words/account-words.ts'
+import { answerLines, narrativeOf, valueText } from '../words/account-words.ts'
 import { taskNames } from '../words/case-words.ts'
 import { instantText } from '../words/dates.ts'
 import { taskState } from '../work/sorted-work.ts'
@@ -37,7 +37,7 @@ export const SummaryPage = ({ opened, account, facts }: SummaryProps) => (
           small
           lines={[
             { name: 'Complainant', value: <HeldBack id={opened.id} /> },
-            { name: 'Kinds', value: opened.kase.kinds.map(wordsOf).join(', ') || 'Not said' },
+            { name: 'Kinds', value: valueText('kinds', opened.kase.kinds) || 'Not said' },
             { name: 'Month', value: opened.kase.incidentMonth ?? 'Not said' },
             { name: 'Rule pack', value: `${opened.kase.pack.id}, version ${opened.kase.pack.version}` },
           ]}

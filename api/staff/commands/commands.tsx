@@ -13,7 +13,9 @@ export const Commands = ({ opened }: { opened: OpenedCase }) => {
           <ul class="list">
             {more.map((command) => (
               <li key={command}>
-                <a href={`/cases/${opened.id}/${command}`}>{commandWords[command].button}</a>
+                <a class="link" href={`/cases/${opened.id}/${command}`}>
+                  {commandWords[command].button}
+                </a>
               </li>
             ))}
           </ul>

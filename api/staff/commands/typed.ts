@@ -9,9 +9,9 @@ import type { Input } from './trials.ts'
 
 /** What was typed into the form of a command: field by field, what was left empty left out. */
 export const typedInput = (fields: Fields, form: Form): Input =>
-  Object.fromEntries(Object.entries(fields).flatMap(([name, field]) => valueOf(field, name, form)))
+  Object.fromEntries(Object.entries(fields).flatMap(([name, field]) => fieldValue(field, name, form)))
 
-function valueOf(field: Field, name: string, form: Form): [string, unknown][] {
+function fieldValue(field: Field, name: string, form: Form): [string, unknown][] {
   if (field.kind === 'choices' || field.kind === 'allegations') return [[name, [...listOf(form, name)]]]
   if (field.kind === 'yes') return [[name, textOf(form, name) !== '']]
   const text = textOf(form, name).trim()

@@ -1,5 +1,7 @@
 import type { Account } from '../../../domain/complaint/answer-classes.ts'
 import type { AnswerName } from '../../../domain/complaint/complaint.ts'
+import { screens } from '../../../domain/complaint/questions.ts'
+import { isKey, wordsIn } from '../../web/words.ts'
 
 /** What staff call each answer of a complaint. */
 export const answerNames: Record<AnswerName, string> = {
@@ -61,26 +63,37 @@ export type AnswerLine = { name: string; value: string }
 export const answerLines = (answers: Account): readonly AnswerLine[] =>
   Object.entries(answers)
     .filter(([name]) => !apart.has(name))
-    .map(([name, value]) => ({ name: answerNames[name as AnswerName] ?? wordsOf(name), value: valueText(value) }))
+    .map(([name, value]) => ({ name: answerNames[name as AnswerName] ?? name, value: valueText(name, value) }))
     .filter(({ value }) => value !== '')
 
 /** The person's own words, if they told what happened. */
-export const narrativeOf = (answers: Account): string => (typeof answers['story'] === 'string' ? answers['story'] : '')
+export const narrativeOf = ({ story }: Account): string => (typeof story === 'string' ? story : '')
 
-function valueText(value: unknown): string {
+/** What an answer says, options in the words they were offered in. */
+export function valueText(name: string, value: unknown): string {
   if (value === true) return 'Yes'
   if (value === null || value === undefined) return ''
-  if (Array.isArray(value)) return value.map(rowText).filter(Boolean).join('; ')
-  return wordsOf(String(value))
+  if (Array.isArray(value))
+    return value
+      .map((one) => rowText(name, one))
+      .filter(Boolean)
+      .join('; ')
+  return optionText(name, String(value))
 }
 
-const rowText = (row: unknown): string =>
+const rowText = (name: string, row: unknown): string =>
   typeof row === 'object' && row !== null
     ? Object.entries(row)
-        .map(([name, value]) => `${wordsOf(name)}: ${valueText(value)}`)
+        .map(([inner, value]) => `${inner}: ${Array.isArray(value) ? value.join(', ') : String(value)}`)
         .join(', ')
-    : valueText(row)
+    : valueText(name, row)
 
-/** Codes of options are words run together (`federalWatchdogs`); a person's own words are left as they are. */
-export const wordsOf = (text: string): string =>
-  /^[a-z]+([A-Z][a-z]*)+$/.test(text) ? text.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`) : text
+const english = wordsIn('en')
+
+/** An option as the person read it in English; their own words as they are. */
+function optionText(name: string, value: string): string {
+  const key = `questions.${slugOf.get(name)}.fields.${name}.options.${value}`
+  return /^\w+$/.test(value) && isKey(key) ? english.t(key) : value
+}
+
+const slugOf: ReadonlyMap<string, string> = new Map(screens.flatMap(({ slug, fields }) => fields.map(({ name }) => [name, slug] as const)))

@@ -96,13 +96,9 @@ export const readerNames: Record<FactsReader, string> = {
 }
 
 export const stateNames: Readonly<Record<string, string>> = {
-  AZ: 'Arizona',
-  CO: 'Colorado',
-  NM: 'New Mexico',
-  DC: 'Washington, D.C.',
-  arizona: 'Arizona',
-  colorado: 'Colorado',
-  newMexico: 'New Mexico',
+  az: 'Arizona',
+  co: 'Colorado',
+  nm: 'New Mexico',
   dc: 'Washington, D.C.',
 }
 

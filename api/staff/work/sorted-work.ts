@@ -2,7 +2,7 @@ import { reminderAt } from '../../../domain/clocks/marks.ts'
 import type { Calendar } from '../../../domain/commands/ground.ts'
 import type { TaskDocument } from '../../../store/models/case.ts'
 import { clockState, type State } from '../words/clock-words.ts'
-import { count, dayOf, instantText } from '../words/dates.ts'
+import { dayOf, shortDayText } from '../words/dates.ts'
 
 export const sections = ['overdue', 'soon', 'look', 'later'] as const
 export type Section = (typeof sections)[number]
@@ -37,17 +37,18 @@ export function sortedWork(tasks: readonly TaskDocument[], now: string, calendar
   }
 }
 
-const sectionOf: Partial<Record<State['kind'], Section>> = { overdue: 'overdue', soon: 'soon', onTime: 'later', news: 'look' }
+const sectionOf: Partial<Record<State['kind'], Section>> = { overdue: 'overdue', soon: 'soon' }
 
 function row(task: TaskDocument, now: string, calendar: Calendar): WorkRow {
   const state = taskState(task, now, calendar)
-  return { task, section: sectionOf[state.kind] ?? 'later', state }
+  return { task, section: sectionOf[state.kind] ?? (task.dueAt ? 'later' : 'look'), state }
 }
 
 /** How an open task stands, by its limit or, without one, by how long it has been open. */
 export function taskState(task: Pick<TaskDocument, 'kind' | 'dueAt' | 'openedAt'>, now: string, calendar: Calendar): State {
   const { dueAt, openedAt } = task
-  if (!dueAt) return { kind: 'news', text: openSince(task, now, calendar) }
+  if (!dueAt && task.kind === 'readMessage') return { kind: 'news', text: `New message, ${openSince(task, now, calendar)}` }
+  if (!dueAt) return { kind: 'onTime', text: `Open, ${openSince(task, now, calendar)}` }
   const dueOn = lastDayBefore(dueAt, calendar.zone)
   const remindAt = reminderAt({ triggerAt: openedAt, dueOn, dueAt }, calendar.zone, calendar.holidays)
   return clockState({ dueOn, dueAt, remindAt, metAt: null }, now, calendar)
@@ -56,8 +57,8 @@ export function taskState(task: Pick<TaskDocument, 'kind' | 'dueAt' | 'openedAt'
 /** A limit ends with the last instant of its due day. */
 const lastDayBefore = (dueAt: string, zone: string): string => dayOf(new Date(Date.parse(dueAt) - 1).toISOString(), zone)
 
-function openSince({ kind, openedAt }: Pick<TaskDocument, 'kind' | 'openedAt'>, now: string, { zone }: Calendar): string {
+function openSince({ openedAt }: Pick<TaskDocument, 'openedAt'>, now: string, { zone }: Calendar): string {
   const hours = Math.max(0, Math.floor((Date.parse(now) - Date.parse(openedAt)) / 3_600_000))
-  const since = hours < 1 ? 'less than 1 h ago' : hours < 48 ? `${count(hours, 'h', 'h')} ago` : `since ${instantText(openedAt, zone)}`
-  return kind === 'readMessage' ? `New message, ${since}` : `Open, ${since}`
+  if (hours < 1) return 'just now'
+  return hours < 48 ? `${hours} h ago` : `since ${shortDayText(dayOf(openedAt, zone))}`
 }

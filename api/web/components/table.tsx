@@ -27,7 +27,7 @@ export function Table<Row>({ caption, below, rows, keyOf, columns }: TableProps<
   const [first, ...rest] = columns
   return (
     <table role="table" class="blocks">
-      <caption role="caption">
+      <caption>
         <h2>{caption}</h2>
         {below && <span class="small muted">{below}</span>}
       </caption>

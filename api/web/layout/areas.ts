@@ -4,11 +4,11 @@ import type { Role } from '../../../domain/case/staff.ts'
 export const areas = [
   { name: 'work', href: '/work', roles: ['hotline', 'triage', 'investigator', 'supervisor', 'legal', 'lead'] },
   { name: 'calls', href: '/calls/new', roles: ['hotline', 'lead'] },
-  { name: 'triage', href: '/triage', roles: ['triage', 'lead'] },
   { name: 'cases', href: '/cases', roles: ['hotline', 'triage', 'investigator', 'supervisor', 'legal', 'lead'] },
-  { name: 'board', href: '/board', roles: ['supervisor', 'lead'] },
+  { name: 'legal', href: '/legal', roles: ['legal'] },
   { name: 'committee', href: '/committee', roles: ['committee', 'lead'] },
-  { name: 'admin', href: '/admin/health', roles: ['administrator'] },
+  { name: 'health', href: '/admin/health', roles: ['administrator'] },
+  { name: 'people', href: '/admin/people', roles: ['administrator'] },
 ] as const satisfies readonly { name: string; href: string; roles: readonly Role[] }[]
 
 export type AreaName = (typeof areas)[number]['name']

@@ -24,13 +24,15 @@ export type StaffLayoutProps = {
 /** The frame of the staff pages: areas and search as the roles allow, and the person's own menu. */
 export const StaffLayout = ({ title, hasErrors = false, demo, person, area, column = 'wide', children }: StaffLayoutProps) => (
   <Document title={title} hasErrors={hasErrors} body="staff">
-    <Strips demo={demo} />
-    <header class="bar">
-      <div class="bar-in">
-        <a class="name" href={person ? '/' : '/sign-in'} translate={false}>
-          {useWords().t('shared.name')}
-        </a>
-        {person && <SignedIn person={person} area={area} />}
+    <header>
+      <Strips demo={demo} />
+      <div class="bar">
+        <div class="bar-in">
+          <a class="name" href={person ? '/' : '/sign-in'} translate={false}>
+            {useWords().t('shared.name')}
+          </a>
+          {person && <SignedIn person={person} area={area} />}
+        </div>
       </div>
     </header>
     <main id="main" class={column === 'gate' ? 'gate' : undefined}>

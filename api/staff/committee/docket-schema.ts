@@ -1,0 +1,31 @@
+import { z } from 'zod'
+import { type Family, families } from '../../../domain/allegations/taxonomy.ts'
+import { steps } from '../../../domain/case/case.ts'
+import { outcomes } from '../../../domain/case/outcomes.ts'
+import { clockStates, type Docket } from './docket.ts'
+
+const family = z.enum(Object.keys(families) as [Family, ...Family[]])
+const familyOutcome = z.object({ family, outcome: z.enum(outcomes) })
+
+/** The docket as programs read it. It has no field for anything personal, and what it does not name is not sent. */
+export const docketSchema: z.ZodType<Docket> = z.object({
+  asOf: z.iso.datetime(),
+  totals: z.object({
+    cases: z.int(),
+    open: z.int(),
+    overdue: z.int(),
+    byStage: z.record(z.enum(steps), z.int()),
+    outcomes: z.array(familyOutcome.extend({ allegations: z.int() })),
+  }),
+  cases: z.array(
+    z.object({
+      alias: z.string(),
+      stage: z.enum(steps),
+      ageWeeks: z.int().min(0),
+      families: z.array(family),
+      clocks: z.array(z.object({ rule: z.string(), state: z.enum(clockStates), dueOn: z.iso.date() })),
+      outcomes: z.array(familyOutcome),
+      closedAtTriage: z.enum(outcomes).nullable(),
+    }),
+  ),
+})
