@@ -20,7 +20,7 @@ import { programRoutes } from './routes/programs.ts'
 import { questionRoutes } from './routes/question.tsx'
 import { saveRoutes } from './routes/save.tsx'
 import { sendRoutes } from './routes/send.tsx'
-import { statusRoutes } from './routes/status.tsx'
+import { statusRoutes } from './status/routes.tsx'
 import { createTools, type Tools } from './tools.ts'
 
 /** The public app: everything it answers, in the order it is asked. A route that is not declared does not open. */

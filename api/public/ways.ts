@@ -6,7 +6,7 @@ import { type CookieManner, clearCookie, cookieName, cookieOf, setCookie } from 
  * The cookies that carry a person's code for a while, sealed by the server with their own end inside. Save, Leave and Exit delete
  * them, Send swaps a draft for the confirmation.
  */
-const minutes = { draft: 20 * 60, saved: 30, sent: 30, visit: 15 } as const
+const minutes = { draft: 20 * 60, saved: 30, sent: 30, visit: 15, newCode: 30 } as const
 
 export type Way = keyof typeof minutes
 
@@ -16,6 +16,8 @@ export type Ways = {
   /** Gives it, or for a visit gives it anew: its minutes count from now. `notAfter` (an instant) may end it sooner. */
   give(response: Response, way: Way, value: string, notAfter?: string): void
   take(response: Response, way: Way): void
+  /** Passes over what this request carries; the browser keeps it. */
+  forget(request: Request, way: Way): void
   takeAll(response: Response): void
 }
 
@@ -32,6 +34,7 @@ export function createWays(secret: Uint8Array, manner: CookieManner, now: () => 
       setCookie(response, manner, way, sealCookie(secret, { name: way, value, endsAt }), endsAt)
     },
     take,
+    forget: (request, way) => void delete request.cookies[cookieName(manner, way)],
     takeAll: (response) => {
       for (const way of Object.keys(minutes) as Way[]) take(response, way)
     },

@@ -5,7 +5,7 @@ import { type Words, wordsIn } from './words.ts'
 
 /** The reader's language: their choice (a cookie), else the first one of the browser's that we have, else English. */
 export function languageOf(request: Request): Language {
-  const chosen = cookieOf(request, '__Host-lang') ?? cookieOf(request, 'lang')
+  const chosen = cookieOf(request, 'lang') ?? cookieOf(request, '__Host-lang')
   if (isLanguage(chosen)) return chosen
   const preferred = request.acceptsLanguages(...languageCodes)
   return isLanguage(preferred) ? preferred : 'en'
@@ -35,6 +35,12 @@ export function switchLanguage(manner: CookieManner): RequestHandler {
 /** Keeps the choice until the browser closes; a phone may be shared. Anything but one of our languages is passed over. */
 export function rememberLanguage(response: Response, manner: CookieManner, choice: unknown): void {
   if (isLanguage(choice)) setCookie(response, manner, 'lang', choice)
+}
+
+/** Keeps the choice, and speaks it in the answer to this very request. */
+export function speakNow(request: Request, response: Response, manner: CookieManner, choice: unknown): void {
+  rememberLanguage(response, manner, choice)
+  if (isLanguage(choice)) request.cookies.lang = choice
 }
 
 function withoutLanguage(address: string): string {

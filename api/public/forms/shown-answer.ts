@@ -14,8 +14,9 @@ export function shownAnswers(words: Words, screen: VisibleScreen, answers: Answe
   return fields.flatMap((field) => {
     const value = answers[field.name as AnswerName]
     if (value === undefined) return []
-    const label = fields.length === 1 || field.kind === 'tick' ? null : labelOf(words, { slug: screen.slug, field })
-    return [{ label, text: answerText(words, screen.slug, field, value) }]
+    const label = labelOf(words, { slug: screen.slug, field })
+    const said = fields.length === 1 || field.kind === 'tick' || label === words.t(`questions.${screen.slug}.short`)
+    return [{ label: said ? null : label, text: answerText(words, screen.slug, field, value) }]
   })
 }
 

@@ -35,7 +35,8 @@ export const QuestionControl = ({ slug, field, typed, problems, path = field.nam
     label: title ? <h1>{labelOf(words, at)}</h1> : labelOf(words, at),
     hint: hint ?? hintOf(words, at),
     error: problem && problemText(words, at, problem),
-    optional: !field.required && !title,
+    // In a list of people all is optional, as the question says.
+    optional: !field.required && !title && !list,
   }
   const value = textOf(form, path)
   switch (field.kind) {

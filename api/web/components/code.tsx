@@ -12,9 +12,14 @@ export const Code = ({ text, id, big }: { text: string; id?: string; big?: boole
   </bdi>
 )
 
-/** A phone number that can be pressed. `number` is as people read it, such as `(303) 555-0142`. */
+/** A phone number that can be pressed, with words before it if they belong to the link. `number` is as people read it: `(303) 555-0142`. */
 export const Phone = ({ number, children }: { number: string; children?: string }) => (
   <a class="link" href={`tel:+1${number.replace(/\D/g, '')}`}>
-    {children} <bdi dir="ltr">{number}</bdi>
+    <span>
+      {children && `${children} `}
+      <bdi class="keep" dir="ltr">
+        {number}
+      </bdi>
+    </span>
   </a>
 )

@@ -6,13 +6,14 @@ import { reaching } from './en/questions-reach.ts'
 import { shared } from './en/shared.ts'
 import { staff } from './en/staff.ts'
 import { accessibility, privacy, safety, start } from './en/start.ts'
+import { status } from './en/status.ts'
 import type { QuestionWords } from './question-words.ts'
 import type { KeyOf } from './shape.ts'
 
 const questions = { ...happened, ...reaching } as const satisfies QuestionWords
 
 /** Every word a page says, in English. `staff` words exist in English only; everything else is required in every language. */
-export const en = { shared, errors, problems, start, safety, privacy, accessibility, complaint, questions, staff } as const
+export const en = { shared, errors, problems, start, safety, privacy, accessibility, complaint, questions, status, staff } as const
 
 /** The key of a word, such as `shared.exit`. */
 export type Key = KeyOf<typeof en>

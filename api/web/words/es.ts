@@ -6,6 +6,7 @@ import { happened } from './es/questions-happened.ts'
 import { reaching } from './es/questions-reach.ts'
 import { shared } from './es/shared.ts'
 import { accessibility, privacy, safety, start } from './es/start.ts'
+import { status } from './es/status.ts'
 import type { Translation } from './shape.ts'
 
 const questions = { ...happened, ...reaching }
@@ -21,4 +22,5 @@ export const es: Translation<Omit<typeof en, 'staff'>> = {
   accessibility,
   complaint,
   questions,
+  status,
 }
