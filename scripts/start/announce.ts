@@ -17,15 +17,20 @@ export function announcement({ settings, folder }: Start, addresses: Addresses, 
   return ['', 'Redress runs.', '', ...inColumns(pages), '', ...people, '', 'Ctrl-C stops it; the data stays.'].join('\n')
 }
 
+/** So many that the addresses above stay on the screen. */
+const shown = 5
+
 const demoLines = ({ users, codes }: Demo, file: string): string[] => [
   'Sign in to the staff app with:',
   ...inColumns([
     ['e-mail', 'password', 'secret for an authenticator app'],
     ...users.map((user) => [user.email, user.password, user.totpSecret]),
   ]),
-  ...(codes.length > 0 ? ['', 'Follow a complaint in the public app with its code:', ...inColumns(codes.map(codeLine))] : []),
+  ...(codes.length > 0
+    ? ['', 'Follow a complaint in the public app with its code:', ...inColumns(codes.slice(0, shown).map(codeLine))]
+    : []),
   '',
-  `The same, and the tokens for programs: ${file}`,
+  `All of these, ${Math.max(0, codes.length - shown)} more codes and the tokens for programs: ${file}`,
 ]
 
 const codeLine = ({ code, reference, about }: DemoCode) => [code, reference, about]

@@ -21,13 +21,26 @@ type Variables = Record<string, string>
 
 /** Starts worker, public and staff app from the build, each with its own settings and no others. Throws Trouble. */
 export async function startApps(start: Start, surroundings: Surroundings): Promise<void> {
-  const { publicPort, staffPort } = start.settings
+  await Promise.all([startWorker(start, surroundings), startPublicApp(start, surroundings), startStaffApp(start, surroundings)])
+}
+
+/** Each of them answers once it is ready to work. */
+export async function startWorker(start: Start, surroundings: Surroundings): Promise<ServerProcess> {
   const worker = await startApp(start, 'worker', 'worker/main.js', forWorker(start, surroundings))
-  const publicApp = await startApp(start, 'public-app', 'api/public-server.js', forPublic(start, surroundings))
-  const staffApp = await startApp(start, 'staff-app', 'api/staff-server.js', forStaff(start, surroundings))
   await untilUp(worker, () => withinASecond(worker.ready), start.waiting)
-  await untilUp(publicApp, () => answersReady(start, publicPort), start.waiting)
-  await untilUp(staffApp, () => answersReady(start, staffPort), start.waiting)
+  return worker
+}
+
+export async function startPublicApp(start: Start, surroundings: Surroundings): Promise<ServerProcess> {
+  const app = await startApp(start, 'public-app', 'api/public-server.js', forPublic(start, surroundings))
+  await untilUp(app, () => answersReady(start, start.settings.publicPort), start.waiting)
+  return app
+}
+
+export async function startStaffApp(start: Start, surroundings: Surroundings): Promise<ServerProcess> {
+  const app = await startApp(start, 'staff-app', 'api/staff-server.js', forStaff(start, surroundings))
+  await untilUp(app, () => answersReady(start, start.settings.staffPort), start.waiting)
+  return app
 }
 
 const startApp = ({ folder, waiting }: Start, name: string, entry: string, env: Variables): Promise<ServerProcess> =>
