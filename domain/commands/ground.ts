@@ -1,9 +1,10 @@
 import type { Fact } from '../case/facts.ts'
 import type { StaffMember } from '../case/staff.ts'
 import type { RulePack } from '../clocks/rule.ts'
+import type { Holidays } from '../clocks/shape.ts'
 
 /** The days of one office: its zone (IANA) and its holidays as local dates. */
-export type Calendar = { zone: string; holidays: ReadonlySet<string> }
+export type Calendar = { zone: string; holidays: Holidays }
 
 /** What a decision stands on besides the case: the rule pack the case was opened under, the office's days, and who works here. */
 export type Ground = { pack: RulePack; calendar: Calendar; staff: readonly StaffMember[] }
