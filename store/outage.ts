@@ -7,8 +7,8 @@ import { VersionMoved } from './cases/append.ts'
 export function isOutage(error: unknown): boolean {
   if (error instanceof VersionMoved) return true
   if (typeof error !== 'object' || error === null) return false
-  const { name = '', errorLabels } = error as { name?: string; errorLabels?: readonly string[] }
-  if (outageNames.has(name)) return true
+  const { name = '', code, errorLabels } = error as { name?: string; code?: unknown; errorLabels?: readonly string[] }
+  if (outageNames.has(name) || outageCodes.has(code) || reachedNobody(error)) return true
   return hasLabel(error, 'TransientTransactionError') || hasLabel(error, 'RetryableWriteError') || (errorLabels ?? []).length > 0
 }
 
@@ -25,6 +25,33 @@ const outageNames = new Set([
   'MongoExpiredSessionError',
   'MongoOperationTimeoutError',
 ])
+
+/** A server that is starting, stopping, out of time or not the primary; read errors carry no label that says so. */
+const outageCodes: ReadonlySet<unknown> = new Set([
+  6, // HostUnreachable
+  7, // HostNotFound
+  24, // LockTimeout
+  50, // MaxTimeMSExpired
+  89, // NetworkTimeout
+  91, // ShutdownInProgress
+  133, // FailedToSatisfyReadPreference
+  134, // ReadConcernMajorityNotAvailableYet
+  189, // PrimarySteppedDown
+  262, // ExceededTimeLimit
+  9001, // SocketException
+  10107, // NotWritablePrimary
+  11600, // InterruptedAtShutdown
+  11602, // InterruptedDueToReplStateChange
+  13435, // NotPrimaryNoSecondaryOk
+  13436, // NotPrimaryOrSecondary
+])
+
+/** A write of many that reached no server: the driver drops the class of what went wrong, and leaves neither a code nor a refused write. */
+function reachedNobody(error: object): boolean {
+  const { name, code, writeErrors } = error as { name?: string; code?: unknown; writeErrors?: unknown }
+  const refused = Array.isArray(writeErrors) ? writeErrors.length : writeErrors === undefined ? 0 : 1
+  return name === 'MongoBulkWriteError' && code === undefined && refused === 0
+}
 
 const hasLabel = (error: object, label: string): boolean =>
   'hasErrorLabel' in error && typeof error.hasErrorLabel === 'function' && error.hasErrorLabel(label) === true
