@@ -3,7 +3,7 @@ import type { PersonRequest } from './case.ts'
 import type { FactBody, FactsReader, NameSharing, RequestAsks } from './facts.ts'
 
 /** How long a wish made by code alone waits, unless staff confirm it by the earlier contact plan. A seized code must not undo a case. */
-export const requestWaitsHours = 72
+const requestWaitsHours = 72
 
 /** The fact by which a wish comes true, whether staff confirmed it or its time passed. */
 export function granted({ id, asks }: PersonRequest): FactBody {

@@ -34,7 +34,7 @@ export type Task = {
 }
 
 /** Work that only a person can say is done. */
-export const tasksByHand = [
+const tasksByHand = [
   'askForFootage',
   'interviewComplainant',
   'readMessage',

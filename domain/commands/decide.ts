@@ -61,4 +61,4 @@ function actorOf({ by, door }: Given, member: StaffMember | undefined): Actor {
 }
 
 /** Facts with when and by whom. */
-export const stamped = (facts: readonly FactBody[], at: string, by: string) => facts.map((fact) => ({ ...fact, at, by }))
+const stamped = (facts: readonly FactBody[], at: string, by: string) => facts.map((fact) => ({ ...fact, at, by }))

@@ -62,7 +62,7 @@ function uncovered(kase: Case, rule: ClockRule, fact: Fact): readonly string[] {
   return allegationsOf(fact).filter((id) => !running.includes(id))
 }
 
-export const allegationsOf = (fact: Fact): readonly string[] => {
+const allegationsOf = (fact: Fact): readonly string[] => {
   if (fact.type === 'complaintAccepted') return fact.allegations.map((allegation) => allegation.id)
   return 'allegations' in fact && Array.isArray(fact.allegations) ? (fact.allegations as readonly string[]) : []
 }

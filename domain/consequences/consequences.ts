@@ -20,7 +20,7 @@ export function withConsequences(kase: Case | null, facts: readonly Fact[], grou
   }
   const follow = (fact: Fact) => {
     let after = append(fact)
-    for (const rule of [clocksAfter, tasksAfter, noticesAfter]) {
+    for (const rule of rules) {
       for (const body of rule(after, fact, ground)) follow({ ...body, at: fact.at, by: fact.by })
       after = now as Case
     }
@@ -30,4 +30,7 @@ export function withConsequences(kase: Case | null, facts: readonly Fact[], grou
 }
 
 /** What one kind of consequence says about a fact, given the case right after it. */
-export type Consequence = (kase: Case, fact: Fact, ground: Ground) => readonly FactBody[]
+type Consequence = (kase: Case, fact: Fact, ground: Ground) => readonly FactBody[]
+
+/** Limits first: the work that belongs to them and the mail about them follow from what they say. */
+const rules: readonly Consequence[] = [clocksAfter, tasksAfter, noticesAfter]
