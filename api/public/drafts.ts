@@ -4,7 +4,7 @@ import { openDraft, sealDraft } from '../../keys/draft.ts'
 import { type Receipt, receiptOf } from '../../keys/receipt.ts'
 import { draftUnder, type KeptDraft, keepDraft } from '../../store/public/drafts.ts'
 import { AnswerError } from '../web/errors.ts'
-import { readTyped, type Typed, type Unread } from './forms/typed.ts'
+import { readTyped, type Typed, type Unread } from '../web/questions/typed.ts'
 import type { Tools } from './tools.ts'
 import { later } from './ways.ts'
 

@@ -6,9 +6,9 @@ import type { QuestionField } from '../../../domain/complaint/question.ts'
 import { screens } from '../../../domain/complaint/questions.ts'
 import type { Language } from '../../web/languages.ts'
 import type { FieldProblem } from '../../web/problems.ts'
+import { problemText } from '../../web/questions/question-text.ts'
 import { complaintBody } from '../../web/schemas/complaint.ts'
 import type { Words } from '../../web/words.ts'
-import { problemText } from './question-text.ts'
 
 export type ProgramComplaint = { answers: Complaint; language: Language }
 

@@ -2,8 +2,8 @@ import type { AnswerName, Answers, HeldPerson } from '../../../domain/complaint/
 import type { QuestionField } from '../../../domain/complaint/question.ts'
 import { type VisibleScreen, visibleFields } from '../../../domain/complaint/visible.ts'
 import { shownPartialDate, shownTime } from '../../web/dates.ts'
+import { labelOf, optionText } from '../../web/questions/question-text.ts'
 import type { Words } from '../../web/words.ts'
-import { labelOf, optionText } from './question-text.ts'
 
 /** One answer as it is read back. `label` is null where the question itself says what it is. */
 export type ShownAnswer = { label: string | null; text: string }

@@ -1,8 +1,8 @@
 import { mentionsStatus } from '../../../domain/complaint/immigration-words.ts'
 import type { Slug } from '../../../domain/complaint/questions.ts'
 import { Note } from '../../web/components/note.tsx'
+import type { Typed } from '../../web/questions/typed.ts'
 import { useWords } from '../../web/words.ts'
-import type { Typed } from '../forms/typed.ts'
 
 /** What some questions say before their fields. */
 export const BeforeQuestion = ({ slug, phone }: { slug: Slug; phone: string }) => {

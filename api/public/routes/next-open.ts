@@ -1,7 +1,7 @@
 import type { Slug } from '../../../domain/complaint/questions.ts'
 import { visibleScreens } from '../../../domain/complaint/visible.ts'
+import { screenProblems } from '../../web/questions/screen-problems.ts'
 import type { answersOf } from '../drafts.ts'
-import { screenProblems } from '../forms/screen-problems.ts'
 import type { Tools } from '../tools.ts'
 
 /** The first screen that still needs an answer, or null when the complaint can be checked. */

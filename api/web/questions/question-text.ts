@@ -1,6 +1,6 @@
 import type { QuestionField, RowField } from '../../../domain/complaint/question.ts'
 import type { Slug } from '../../../domain/complaint/questions.ts'
-import { isKey, type Key, type Words } from '../../web/words.ts'
+import { isKey, type Key, type Words } from '../words.ts'
 import type { ScreenProblem } from './screen-problems.ts'
 
 /** Where the words of a field stand in the dictionaries; the words of a person's row stand under their list. */

@@ -3,7 +3,7 @@ import type { Answers } from '../../../domain/complaint/complaint.ts'
 import type { ProblemCode } from '../../../domain/complaint/field-problems.ts'
 import { readDate } from '../../../domain/complaint/partial-date.ts'
 import type { PeopleField, QuestionField, Screen } from '../../../domain/complaint/question.ts'
-import { type Form, listOf, textOf } from '../../web/form.ts'
+import { type Form, listOf, textOf } from '../form.ts'
 
 /** What stood in the controls of a form, by their names, exactly as typed. It is kept so that nobody types anything twice. */
 export type Typed = Readonly<Record<string, readonly string[]>>

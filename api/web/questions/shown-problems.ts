@@ -1,7 +1,7 @@
 import type { QuestionField, RowField } from '../../../domain/complaint/question.ts'
 import type { VisibleScreen } from '../../../domain/complaint/visible.ts'
-import type { ShownProblem } from '../../web/components/error-summary.tsx'
-import type { Words } from '../../web/words.ts'
+import type { ShownProblem } from '../components/error-summary.tsx'
+import type { Words } from '../words.ts'
 import { type FieldPlace, problemText } from './question-text.ts'
 import type { ScreenProblem } from './screen-problems.ts'
 

@@ -1,14 +1,14 @@
 import type { PeopleField, QuestionField, RowField } from '../../../domain/complaint/question.ts'
 import type { Slug } from '../../../domain/complaint/questions.ts'
-import { Choices, Tick } from '../../web/components/choices.tsx'
-import { DateFields, type DatePart } from '../../web/components/date-fields.tsx'
-import { TextArea, TextField } from '../../web/components/text-field.tsx'
-import { TimeFields } from '../../web/components/time-fields.tsx'
-import { listOf, textOf } from '../../web/form.ts'
-import { useWords } from '../../web/words.ts'
-import { type FieldPlace, hintOf, labelOf, optionText, problemText } from '../forms/question-text.ts'
-import type { ScreenProblem } from '../forms/screen-problems.ts'
-import { formOfTyped, type Typed } from '../forms/typed.ts'
+import { Choices, Tick } from '../components/choices.tsx'
+import { DateFields, type DatePart } from '../components/date-fields.tsx'
+import { TextArea, TextField } from '../components/text-field.tsx'
+import { TimeFields } from '../components/time-fields.tsx'
+import { listOf, textOf } from '../form.ts'
+import { useWords } from '../words.ts'
+import { type FieldPlace, hintOf, labelOf, optionText, problemText } from './question-text.ts'
+import type { ScreenProblem } from './screen-problems.ts'
+import { formOfTyped, type Typed } from './typed.ts'
 
 export type ControlProps = {
   slug: Slug

@@ -1,11 +1,11 @@
 import type { PeopleField } from '../../../domain/complaint/question.ts'
 import type { Slug } from '../../../domain/complaint/questions.ts'
-import { Button } from '../../web/components/buttons.tsx'
-import { useWords } from '../../web/words.ts'
-import { rowText } from '../forms/question-text.ts'
-import type { ScreenProblem } from '../forms/screen-problems.ts'
-import { formOfTyped, rowsOf, type Typed } from '../forms/typed.ts'
+import { Button } from '../components/buttons.tsx'
+import { useWords } from '../words.ts'
 import { QuestionControl } from './question-fields.tsx'
+import { rowText } from './question-text.ts'
+import type { ScreenProblem } from './screen-problems.ts'
+import { formOfTyped, rowsOf, type Typed } from './typed.ts'
 
 type PeopleRowsProps = { slug: Slug; field: PeopleField; typed: Typed; problems: readonly ScreenProblem[] }
 
