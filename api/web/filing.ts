@@ -13,7 +13,7 @@ export type FilingKeys = { officeKey: string; receiptSecret: Uint8Array }
 
 /**
  * The one document that opens a case, sealed to the office. The exact instant lies inside the seal, outside stands the minute. The
- * digest is of the answers alone, so that a repeat in another second is the same complaint.
+ * digest is of what the person said, so that a repeat in another second is the same complaint.
  * @param inboxId the receipt's complaint id, or a program's own for its idempotency key
  */
 export function complaintDocument(
@@ -41,7 +41,7 @@ export function complaintDocument(
     sealed: sealToOffice(officeKey, filed, { caseId, inboxId, command: fileComplaint }),
     signature: null,
     input: null,
-    digest: bodyDigest(receiptSecret, inboxId, filing.answers),
+    digest: bodyDigest(receiptSecret, inboxId, { answers: filing.answers, language: filing.language }),
     lookup,
   }
 }

@@ -7,6 +7,7 @@ import { openTrialOffice, type TrialOffice } from './trial-office.ts'
 
 export type PublicOffice = Omit<TrialOffice, 'close'> & {
   url: string
+  deps: PublicDeps
   logged: unknown[][]
   clock: { now: string | null }
   close(): Promise<void>
@@ -18,7 +19,7 @@ export async function openPublicOffice(adminUri: string, over: Partial<PublicDep
   const logged: unknown[][] = []
   const clock: { now: string | null } = { now: null }
   const note = (...line: unknown[]): void => void logged.push(line)
-  const app = createPublicApp({
+  const deps: PublicDeps = {
     store: office.publicStore,
     log: { info: note, error: note },
     now: () => clock.now ?? new Date().toISOString(),
@@ -30,13 +31,13 @@ export async function openPublicOffice(adminUri: string, over: Partial<PublicDep
     transport: 'plain',
     trustProxy: 0,
     ...over,
-  })
-  const server = createServer(app).listen(0, '127.0.0.1')
+  }
+  const server = createServer(createPublicApp(deps)).listen(0, '127.0.0.1')
   await new Promise((resolve) => server.once('listening', resolve))
   const close = async () => {
     server.closeAllConnections()
     await new Promise((resolve) => server.close(resolve))
     await office.close()
   }
-  return { ...office, url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, logged, clock, close }
+  return { ...office, deps, url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, logged, clock, close }
 }

@@ -1,5 +1,6 @@
 // biome-ignore-all lint/a11y/noRedundantRoles: a row shown as a block loses its role in some browsers unless it is written
 import type { ComponentChildren } from 'preact'
+import { useId } from 'preact/hooks'
 import { Mark } from './mark.tsx'
 
 export type Column<Row> = {
@@ -25,36 +26,46 @@ type TableProps<Row> = {
 /** A table. Under 640 px each row becomes a block with its own labels; the roles stay written so that nothing is lost on the way. */
 export function Table<Row>({ caption, below, rows, keyOf, columns }: TableProps<Row>) {
   const [first, ...rest] = columns
+  const id = useId()
   return (
-    <table role="table" class="blocks">
-      <caption>
-        <h2>{caption}</h2>
-        {below && <span class="small muted">{below}</span>}
-      </caption>
-      <thead role="rowgroup">
-        <tr role="row">
-          {columns.map((column) => (
-            <Head column={column} key={column.title} />
-          ))}
-        </tr>
-      </thead>
-      <tbody role="rowgroup">
-        {rows.map((row) => (
-          <tr role="row" key={keyOf(row)}>
-            <th role="rowheader" scope="row">
-              {first.cell(row)}
-            </th>
-            {rest.map((column) => (
-              <td role="cell" data-label={column.title} class={column.number ? 'number' : undefined} key={column.title}>
-                <span>{column.cell(row)}</span>
-              </td>
+    <div>
+      <TableCaption id={id} below={below}>
+        {caption}
+      </TableCaption>
+      <table role="table" class="blocks" aria-labelledby={id}>
+        <thead role="rowgroup">
+          <tr role="row">
+            {columns.map((column) => (
+              <Head column={column} key={column.title} />
             ))}
           </tr>
-        ))}
-      </tbody>
-    </table>
+        </thead>
+        <tbody role="rowgroup">
+          {rows.map((row) => (
+            <tr role="row" key={keyOf(row)}>
+              <th role="rowheader" scope="row">
+                {first.cell(row)}
+              </th>
+              {rest.map((column) => (
+                <td role="cell" data-label={column.title} class={column.number ? 'number' : undefined} key={column.title}>
+                  <span>{column.cell(row)}</span>
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
   )
 }
+
+/** The heading that names a table. It stands before it: a table with its role written may hold nothing but rows. */
+export const TableCaption = ({ id, below, children }: { id: string; below?: ComponentChildren; children: ComponentChildren }) => (
+  <div class="caption">
+    <h2 id={id}>{children}</h2>
+    {below && <span class="small muted">{below}</span>}
+  </div>
+)
 
 const Head = ({ column }: { column: Pick<Column<never>, 'title' | 'sortHref' | 'sorted' | 'number'> }) => (
   <th role="columnheader" scope="col" aria-sort={column.sorted} class={column.number ? 'number' : undefined}>
