@@ -50,7 +50,7 @@ async function write(store: Store, change: Change, session: ClientSession): Prom
     await saveCase(store, change, document, session)
     await store.facts.collection.insertMany(factDocuments(change, change.after) as never[], { session })
     await saveTasks(store, change, change.after, session)
-  } else if (change.mailboxes.length > 0) await saveRefusals(store, change, session)
+  } else if (change.before) await holdCase(store, change, change.before, session)
   if (change.wraps.length > 0) await store.wraps.collection.insertMany(change.wraps.map(wrapDocument) as never[], { session })
   if (change.notices.length > 0) await store.notices.collection.insertMany(change.notices.map(noticeDocument) as never[], { session })
   for (const { _id, ...mailbox } of change.mailboxes) {
@@ -89,9 +89,17 @@ async function saveCase(store: Store, change: Change, document: CaseDocument, se
   if (matchedCount === 0) throw new VersionMoved('the case moved on')
 }
 
-/** A refused command of the person changes no fact: only that it is told. */
-async function saveRefusals(store: Store, { before, personRefusals }: Change, session: ClientSession): Promise<void> {
-  if (before) await store.cases.updateOne({ _id: before.id, version: before.version }, { $set: { personRefusals } }, { session })
+/**
+ * A refusal changes no fact, but it too holds only for the case it was decided on: two workers may read it a moment apart. What is
+ * written is which of the person's own commands were refused.
+ */
+async function holdCase(store: Store, { personRefusals }: Change, before: Case, session: ClientSession): Promise<void> {
+  const { matchedCount } = await store.cases.updateOne(
+    { _id: before.id, version: before.version },
+    { $set: { personRefusals } },
+    { session },
+  )
+  if (matchedCount === 0) throw new VersionMoved('the case moved on')
 }
 
 const factDocuments = (change: Change, after: Case): FactDocument[] =>
