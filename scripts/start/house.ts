@@ -35,9 +35,13 @@ export function openHouse(): House {
     },
     async close() {
       closing = true
-      for (const part of parts) await part.leave?.()
+      const failed: unknown[] = []
+      // Whatever fails, for instance on a full disk, the rest is stopped all the same.
+      const trying = (step: Promise<void> | undefined) => step?.catch((error: unknown) => void failed.push(error))
+      for (const part of parts) await trying(part.leave?.())
       // A part may still come while others are stopped: it is stopped too.
-      for (let part = parts.pop(); part; part = parts.pop()) await part.stop()
+      for (let part = parts.pop(); part; part = parts.pop()) await trying(part.stop())
+      if (failed.length > 0) throw failed[0]
     },
   }
 }

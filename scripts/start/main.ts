@@ -32,7 +32,7 @@ async function main(): Promise<void> {
     else tellTrouble(error)
   }
   over.abort()
-  await house.close()
+  await house.close().catch(tellTrouble)
   process.exit()
 }
 

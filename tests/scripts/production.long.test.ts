@@ -1,0 +1,111 @@
+import { mkdtemp, readFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { beforeAll, describe, expect, inject, it } from 'vitest'
+import { demoMark } from '../../config/mode.ts'
+import { withDatabase } from '../../config/mongo-address.ts'
+import { ensureBuilt } from '../../scripts/build.mjs'
+import { makeSecretFolders } from '../../scripts/setup/secret-folders.ts'
+import { startBuilt } from '../support/built-process.ts'
+import { freePort } from '../support/servers.ts'
+
+const urls = { PUBLIC_URL: 'https://complaints.example.gov', STAFF_URL: 'https://staff.example.gov' }
+let folder: string
+let administrator: string
+
+beforeAll(async () => {
+  await ensureBuilt()
+  folder = await mkdtemp(join(tmpdir(), 'redress-production-'))
+  administrator = withDatabase(inject('mongoUri'), 'production')
+  await makeSecretFolders(folder, administrator, 'production')
+})
+
+const secret = (process: string, name: string) => join(folder, process, name)
+const common = (process: string) => ({
+  REDRESS_MODE: 'production',
+  MONGODB_URI_FILE: secret(process, 'mongodb-uri'),
+  OFFICE_KEY_FILE: secret(process, 'office-key'),
+  ...urls,
+})
+const publicApp = () => ({
+  ...common('public'),
+  RECEIPT_SECRET_FILE: secret('public', 'receipt-secret'),
+  COOKIE_SECRET_FILE: secret('public', 'cookie-secret'),
+})
+const staffApp = () => ({
+  ...common('staff'),
+  RING_FILE: secret('staff', 'production-ring.json'),
+  RECEIPT_SECRET_FILE: secret('staff', 'receipt-secret'),
+  SESSION_SECRET_FILE: secret('staff', 'session-secret'),
+})
+const worker = () => ({
+  ...common('worker'),
+  RING_FILE: secret('worker', 'production-ring.json'),
+  TEMPORAL_ADDRESS: inject('temporalAddress'),
+  SMTP_URL: 'smtp://127.0.0.1:9',
+  MAIL_FROM: 'Case office <office@example.gov>',
+})
+
+/** What a process that will not start says before it ends. */
+async function refusal(entry: string, env: Record<string, string>): Promise<string> {
+  const server = await startBuilt(entry, env, folder)
+  const ended = await Promise.race([server.ended, server.ready.then(() => null), sleep(20_000, null, { ref: false })])
+  await server.stop()
+  if (ended === null) throw new Error(`${entry} started all the same`)
+  return await readFile(join(folder, `${entry.replaceAll('/', '-')}.log`), 'utf8')
+}
+
+describe('a production installation', () => {
+  it('is set up by an administrator and then runs, each process as its own user', async () => {
+    const passwords = ['public', 'staff', 'worker'].map((name) => [
+      `${name.toUpperCase()}_DB_PASSWORD_FILE`,
+      secret('setup', `${name}-db-password`),
+    ])
+    const env = { REDRESS_MODE: 'production', MONGODB_URI: administrator, ...Object.fromEntries(passwords) }
+    const setup = await startBuilt('scripts/setup/main.js', env, folder, ['--first-sign-in', join(folder, 'first-sign-in.json')])
+    await setup.ended
+    expect(JSON.parse(await readFile(join(folder, 'first-sign-in.json'), 'utf8'))).toMatchObject({ role: 'administrator' })
+
+    const ports = { PUBLIC_PORT: String(await freePort()), STAFF_PORT: String(await freePort()) }
+    const started = [
+      await startBuilt('api/public-server.js', { ...publicApp(), ...ports }, folder),
+      await startBuilt('api/staff-server.js', { ...staffApp(), ...ports }, folder),
+      await startBuilt('worker/main.js', worker(), folder),
+    ]
+    try {
+      for (const { ready, ended } of started) await Promise.race([ready, ended.then((trouble) => Promise.reject(trouble))])
+      for (const port of Object.values(ports)) expect((await fetch(`http://127.0.0.1:${port}/readyz`)).status).toBe(200)
+    } finally {
+      for (const server of started) await server.stop()
+    }
+  })
+
+  it('is refused where the public app could open the ring or reach the engine', async () => {
+    const reach = { RING_FILE: secret('staff', 'production-ring.json'), TEMPORAL_ADDRESS: inject('temporalAddress') }
+    const said = await refusal('api/public-server.js', { ...publicApp(), ...reach })
+    expect(said).toMatch(/RING_FILE must not be set/)
+    expect(said).toMatch(/TEMPORAL_ADDRESS must not be set/)
+  })
+
+  it.each([
+    ['api/public-server.js', publicApp],
+    ['api/staff-server.js', staffApp],
+    ['worker/main.js', worker],
+  ] as const)('%s does not start with what a demo made', async (entry, settings) => {
+    const demo = await mkdtemp(join(tmpdir(), 'redress-demo-'))
+    await makeSecretFolders(demo, administrator, 'demo')
+    const fromDemo = Object.entries(settings()).map(([name, value]) => [
+      name,
+      value.replace(folder, demo).replace('production-ring', 'demo-ring'),
+    ])
+    const said = await refusal(entry, Object.fromEntries(fromDemo))
+    expect(said).toMatch(/production mode refuses/)
+    expect(said).not.toContain(demoMark)
+  })
+
+  it('does not start without the office key, and says so', async () => {
+    const { OFFICE_KEY_FILE: _, ...others } = publicApp()
+    expect(await refusal('api/public-server.js', others)).toMatch(/OFFICE_KEY or OFFICE_KEY_FILE is missing/)
+  })
+})
