@@ -6,10 +6,12 @@ import { createCsrf } from '../web/csrf.ts'
 import { answerErrors, nothingHere } from '../web/error-answer.ts'
 import { securityHeaders } from '../web/headers.ts'
 import { healthy, ready } from '../web/health.ts'
+import { openApiRoute } from '../web/openapi.ts'
 import { giveRequestId } from '../web/request-id.ts'
 import { logRequests } from '../web/request-log.ts'
 import { openRoutes, type Route, refuseUndeclared } from '../web/routes.ts'
 import { adminRoutes } from './admin/routes.tsx'
+import { callRoutes } from './calls/routes.tsx'
 import { listRoutes } from './cases/list-routes.tsx'
 import { caseRoutes } from './cases/routes.tsx'
 import { commandRoutes } from './commands/routes.tsx'
@@ -20,6 +22,7 @@ import { createFrame } from './frame.tsx'
 import { homeRoutes } from './home/routes.tsx'
 import { openReviewers } from './legal/reviewers.ts'
 import { legalRoutes } from './legal/routes.tsx'
+import { programRoutes } from './programs/routes.ts'
 import { guardWith, type Who } from './session/guard.ts'
 import { readMember } from './session/member.ts'
 import { staffSessions } from './session/session.ts'
@@ -37,7 +40,11 @@ export function createStaffApp(deps: StaffDeps): Express {
   app.disable('x-powered-by').set('trust proxy', settings.trustProxy)
   app.use(giveRequestId, logRequests(log), securityHeaders(settings.secure ? 'tls' : 'plain'), serveAssets)
   app.use(readCookies, staffSessions(store, now, settings.sessionSecret, manner), readMember(store))
-  openRoutes(app, staffRoutes(desk), { guard: guardWith(manner, askAgain(desk)), csrf: csrf.protect })
+  const routes = staffRoutes(desk)
+  openRoutes(app, [...routes, openApiRoute<Who>('Redress, staff app', routes, 'anyone')], {
+    guard: guardWith(manner, askAgain(desk)),
+    csrf: csrf.protect,
+  })
   app.use(nothingHere, answerErrors({ log, isOutage, page: showError(desk) }))
   refuseUndeclared(app)
   return app
@@ -54,7 +61,9 @@ const staffRoutes = (desk: Desk): Route<Who>[] => [
   ...legalRoutes(desk),
   ...commandRoutes(desk),
   ...committeeRoutes(desk),
+  ...callRoutes(desk),
   ...adminRoutes(desk),
+  ...programRoutes(desk),
 ]
 
 /** Before somebody is signed in a form's token is bound to the browser alone. */

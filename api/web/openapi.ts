@@ -1,5 +1,5 @@
 import { OpenAPIRegistry, OpenApiGeneratorV31, type RouteConfig } from '@asteasolutions/zod-to-openapi'
-import type { ZodObject, ZodType } from 'zod'
+import { type ZodObject, type ZodType, z } from 'zod'
 import type { Route } from './routes.ts'
 
 /** How the API's description shows a route; schemas are the validators that the route itself uses. */
@@ -28,15 +28,22 @@ export function openApiDocument(title: string, routes: readonly Route<unknown>[]
 }
 
 function operation(route: Route<unknown>, api: ApiOperation): RouteConfig {
+  const params = paramsOf(route.path)
   return {
     method: route.method,
     path: route.path.replace(/:(\w+)/g, '{$1}'),
     summary: api.summary,
     ...(api.description && { description: api.description }),
     ...(api.needsToken && { security: [{ token: [] }] }),
-    ...((api.headers || api.body) && { request: requestOf(api) }),
+    ...((params || api.headers || api.body) && { request: { ...(params && { params }), ...requestOf(api) } }),
     responses: Object.fromEntries(Object.entries(api.answers).map(([status, answer]) => [status, responseOf(answer)])),
   }
+}
+
+/** The parts of an address that vary, such as the id of a case. */
+function paramsOf(path: string): ZodObject | undefined {
+  const names = [...path.matchAll(/:(\w+)/g)].map(([, name = '']) => [name, z.string()] as const)
+  return names.length > 0 ? z.object(Object.fromEntries(names)) : undefined
 }
 
 const requestOf = ({ headers, body }: ApiOperation) => ({

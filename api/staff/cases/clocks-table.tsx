@@ -1,6 +1,7 @@
 // biome-ignore-all lint/a11y/noRedundantRoles: a row shown as a block loses its role in some browsers unless it is written
 import type { CaseClock } from '../../../domain/case/case.ts'
 import type { Calendar } from '../../../domain/commands/ground.ts'
+import { TableCaption } from '../../web/components/table.tsx'
 import { Tag } from '../../web/components/tag.tsx'
 import { clockName } from '../words/case-words.ts'
 import { clockState } from '../words/clock-words.ts'
@@ -14,10 +15,8 @@ const columns = ['Limit', 'Date', 'State', 'Owed by', 'Reason']
 /** Every limit of the case, running ones first, each with the reason of its date. */
 export const ClocksTable = ({ clocks, now, calendar }: ClocksTableProps) => (
   <section class="clocks">
-    <table role="table" class="blocks clock-table">
-      <caption>
-        <h2>Clocks</h2>
-      </caption>
+    <TableCaption id="clocks">Clocks</TableCaption>
+    <table role="table" class="blocks clock-table" aria-labelledby="clocks">
       <thead role="rowgroup">
         <tr role="row">
           {columns.map((column) => (

@@ -16,6 +16,7 @@ import { commandWords, isStaffCommand, type StaffCommand } from '../words/comman
 import { CommandPage, NotNowPage } from './command-page.tsx'
 import { giveCommand, statusOf } from './give-command.ts'
 import { ruleFor } from './offered.ts'
+import { hasLegalField, hasPrivileged } from './privileged-input.ts'
 import { refusalText } from './refusal-text.ts'
 import { whyNot } from './trials.ts'
 import { checkedInput, typedInput } from './typed.ts'
@@ -64,11 +65,6 @@ const takeCommand =
     send(desk, request, response, { opened: now, command, form, refusal, status: statusOf(result.refusal) })
   }
 
-const hasPrivileged = (command: StaffCommand, input: Readonly<Record<string, unknown>>): boolean =>
-  Object.entries(ruleFor(command).fields).some(
-    ([name, field]) => field.kind === 'text' && field.seal === 'legal' && input[name] !== undefined,
-  )
-
 /** A command nobody gives by hand has no page. */
 function commandOf(request: Request): StaffCommand {
   const name = String(request.params.command)
@@ -98,9 +94,6 @@ function send(desk: Desk, request: Request, response: Response, { id = freshId()
   const follows = whatFollows(desk, page.opened, page.command)
   desk.show(request, response, framed, (token) => <CommandPage {...page} id={id} token={token} follows={follows} locked={locked} />)
 }
-
-const hasLegalField = (command: StaffCommand): boolean =>
-  Object.values(ruleFor(command).fields).some((field) => field.kind === 'text' && field.seal === 'legal')
 
 const freshId = (): string => randomBytes(16).toString('hex')
 

@@ -13,6 +13,8 @@ declare module 'express-session' {
     firstStep: { user: string | null; right: boolean; endsAt: string }
     /** Words typed before a session ended, sealed, for the page to show again: its address and what was typed. */
     kept: string
+    /** The code of a complaint just taken on a call, sealed, until the caller has it. */
+    sentCall: string
     /** What programs send back in a header to show that they read one of our answers. */
     programToken: string
   }

@@ -1,4 +1,3 @@
-import { allegationCodes, allegationName } from '../../../domain/allegations/taxonomy.ts'
 import { agencyNames, outcomeNames, priorityNames } from './case-words.ts'
 import type { StaffCommand } from './command-words.ts'
 
@@ -37,12 +36,11 @@ const ofCommand: Readonly<Record<string, FieldWords>> = {
   'decide-allegation.outcome': { label: 'Finding, or the reason there is none' },
 }
 
-/** What an option of a choice is called. */
+/** What an option of a choice is called. Allegations are not among them: their codes look like priorities. */
 export const choiceName = (value: string): string => choiceNames[value] ?? value
 
 const choiceNames: Readonly<Record<string, string>> = {
   ...priorityNames,
   ...outcomeNames,
   ...agencyNames,
-  ...Object.fromEntries(allegationCodes.map((code) => [code, allegationName(code)])),
 }

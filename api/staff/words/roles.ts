@@ -1,8 +1,8 @@
 import type { Role } from '../../../domain/case/staff.ts'
 
 export const roleNames: Record<Role, string> = {
-  hotline: 'Hotline',
-  triage: 'Triage',
+  hotline: 'Hotline worker',
+  triage: 'Triage officer',
   investigator: 'Investigator',
   supervisor: 'Supervisor',
   legal: 'Legal reviewer',

@@ -1,8 +1,10 @@
+import type { Role } from '../../../domain/case/staff.ts'
 import { Code } from '../../web/components/code.tsx'
 import { Mark } from '../../web/components/mark.tsx'
 import { Tag } from '../../web/components/tag.tsx'
 import { PriorityTag } from '../cases/tags.tsx'
 import { stageNames, taskNames } from '../words/case-words.ts'
+import { roleNames } from '../words/roles.ts'
 import { type Section, type SortedWork, sections, type WorkRow } from './sorted-work.ts'
 
 const headings: Record<Section, string> = { overdue: 'Overdue', soon: 'Due soon', look: 'Needs a look', later: 'Later' }
@@ -85,7 +87,7 @@ const Row = ({ row: { task, state } }: { row: WorkRow }) => (
         </li>
       )}
       <li>{stageNames[task.stage]}</li>
-      <li>{task.user ? 'Yours' : `Any ${task.role === 'legal' ? 'legal reviewer' : task.role}`}</li>
+      <li>{task.role ? `For any ${roleNames[task.role as Role].toLowerCase()}` : 'Yours'}</li>
     </ul>
   </li>
 )
