@@ -15,10 +15,11 @@ async function releaseCase(store: Store, caseId: string): Promise<void> {
   await store.publicInbox.updateMany(held, { $set: { trouble: null } })
   await store.staffInbox.updateMany(held, { $set: { trouble: null } })
   const found = await store.cases.findById(caseId).lean<CaseDocument>()
-  if (found && found.heldInstants.length > 0)
-    await store.cases.updateOne(
-      { _id: caseId, version: found.version },
-      { $set: { heldInstants: [], nextDueAt: nextDueAt(found.case, []) } },
-    )
+  if (found && found.heldInstants.length > 0) {
+    const released = { heldInstants: [], nextDueAt: nextDueAt(found.case, []) }
+    const { matchedCount } = await store.cases.updateOne({ _id: caseId, version: found.version }, { $set: released })
+    // The case moved on meanwhile: the wish stays, for the next sweep.
+    if (matchedCount === 0) return
+  }
   await store.caseWatch.updateOne({ _id: caseId }, { $set: { retryAskedAt: null } })
 }

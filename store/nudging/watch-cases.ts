@@ -24,9 +24,9 @@ export async function dueForNudge(store: Store, caseIds: readonly string[], now:
   return due
 }
 
-/** Forgets cases that are not waiting any more, so that the next wait begins short again. */
+/** Forgets cases that are not waiting any more, so that the next wait begins short again. What an administrator asked for stays. */
 export async function forgetAnswered(store: Store, stillWaiting: readonly string[]): Promise<void> {
-  await store.caseWatch.deleteMany({ _id: { $nin: [...stillWaiting] }, problem: null })
+  await store.caseWatch.deleteMany({ _id: { $nin: [...stillWaiting] }, problem: null, retryAskedAt: null })
 }
 
 /** Cases whose workflow is missing or keeps failing, for the administrator's page; exactly these from now on. */
