@@ -4,6 +4,7 @@ import { type Problem, type ProblemCode, problemCodes } from '../../../domain/co
 import { complaintOf } from '../../../domain/complaint/problems.ts'
 import type { QuestionField } from '../../../domain/complaint/question.ts'
 import { screens } from '../../../domain/complaint/questions.ts'
+import { cleanText } from '../../web/form.ts'
 import type { Language } from '../../web/languages.ts'
 import type { FieldProblem } from '../../web/problems.ts'
 import { problemText } from '../../web/questions/question-text.ts'
@@ -16,7 +17,7 @@ export type ProgramComplaint = { answers: Complaint; language: Language }
 export function readProgramBody(body: unknown, todayOn: string, words: Words): ProgramComplaint | { problems: readonly FieldProblem[] } {
   const parsed = complaintBody.safeParse(body)
   const formal = parsed.success ? [] : parsed.error.issues.flatMap(problemsOfIssue)
-  const given = parsed.success ? parsed.data.answers : answersOfForm(body, formal)
+  const given = tidied(parsed.success ? parsed.data.answers : answersOfForm(body, formal))
   const filed = complaintOf(given as Answers, todayOn)
   const spoken = new Set(formal.map(({ field }) => field.split('.').slice(0, 2).join('.')))
   const asked = 'problems' in filed ? filed.problems.map((one) => ({ ...one, field: `answers.${one.field}` })) : []
@@ -33,6 +34,20 @@ function problemsOfIssue(issue: z.core.$ZodIssue): Problem[] {
     return [{ field: at(), code: issue.origin === 'string' ? 'tooLong' : 'tooMany', max: Number(issue.maximum) }]
   return [{ field: at(), code: issue.code === 'invalid_value' ? 'notAnOption' : 'wrongType' }]
 }
+
+/** Text as the form would give it; what is empty was not answered. */
+function tidied(value: unknown): unknown {
+  if (typeof value === 'string') return cleanText(value).trim()
+  if (Array.isArray(value)) return value.map(tidied).filter(isSaid)
+  if (typeof value !== 'object' || value === null) return value
+  return Object.fromEntries(
+    Object.entries(value)
+      .map(([name, one]) => [name, tidied(one)] as const)
+      .filter(([, one]) => isSaid(one)),
+  )
+}
+
+const isSaid = (value: unknown): boolean => (typeof value !== 'object' ? value !== '' : value !== null && Object.keys(value).length > 0)
 
 /** The answers that have form, so that what the questions say of them can be told in the same answer. */
 function answersOfForm(body: unknown, formal: readonly Problem[]): Record<string, unknown> {

@@ -38,7 +38,7 @@ export const CheckPage = ({ answers, token }: { answers: Answers; token: string 
         <div class="after">
           <Button kind="primary">{t('complaint.check.send')}</Button>
           <p>
-            <Button kind="plain" name="then" value="save">
+            <Button kind="plain" name="press" value="save">
               {t('complaint.save')}
             </Button>
           </p>

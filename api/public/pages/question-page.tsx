@@ -88,7 +88,7 @@ const Ends = ({ phone }: { phone: string }) => {
     <div class="after">
       <Button kind="primary">{t('complaint.continue')}</Button>
       <p>
-        <Button kind="plain" name="then" value="save">
+        <Button kind="plain" name="press" value="save">
           {t('complaint.save')}
         </Button>
       </p>

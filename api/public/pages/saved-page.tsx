@@ -20,11 +20,11 @@ export const SavedPage = ({ code, endsAt, zone, token }: SavedPageProps) => {
       <ReceiptBox code={code} wayBack={t('complaint.saved.wayBack')} />
       <PostForm action="/complaint/save" token={token}>
         <div class="after">
-          <Button kind="primary" name="then" value="saved">
+          <Button kind="primary" name="press" value="saved">
             {t('complaint.sent.savedIt')}
           </Button>
           <p>
-            <Button kind="plain" name="then" value="on">
+            <Button kind="plain" name="press" value="on">
               {t('complaint.saved.goOn')}
             </Button>
           </p>

@@ -47,16 +47,16 @@ const answer =
     const screen = screenOf(slug)
     const form = formOf(request)
     const toCheck = textOf(form, 'to') === 'check'
-    const then = textOf(form, 'then')
-    const typed = withChangedRows(screen, typedOf(screen, form), then)
+    const press = textOf(form, 'press')
+    const typed = withChangedRows(screen, typedOf(screen, form), press)
     const code = tools.ways.read(request, 'draft') ?? makeCode()
     try {
       const { draft, endsAt } = await changeDraft(tools, code, { slug, typed })
       tools.ways.give(response, 'draft', code, endsAt)
       rememberLanguage(response, tools.manner, textOf(form, 'lang'))
-      if (form.has('lang') || then === 'add' || then.startsWith('remove.'))
+      if (form.has('lang') || press === 'add' || press.startsWith('remove.'))
         return response.redirect(303, `/complaint/${slug}${toCheck ? '?to=check' : ''}`)
-      if (then === 'save') return await giveSaved(tools, response, code)
+      if (press === 'save') return await giveSaved(tools, response, code)
       const read = answersOf(draft)
       const problems = screenProblems(screen, read, tools.today())
       if (problems.length > 0) return showQuestion(tools, request, response, { slug, draft, toCheck, problems })
@@ -114,10 +114,10 @@ function screenOf(slug: Slug) {
   return screen
 }
 
-function withChangedRows(screen: (typeof screens)[number], typed: Typed, then: string): Typed {
+function withChangedRows(screen: (typeof screens)[number], typed: Typed, press: string): Typed {
   const people = screen.fields.find((field) => field.kind === 'people')
   if (!people) return typed
-  if (then === 'add') return withRows(people, typed, 'add')
-  const [, row] = /^remove\.(\d{1,2})$/.exec(then) ?? []
+  if (press === 'add') return withRows(people, typed, 'add')
+  const [, row] = /^remove\.(\d{1,2})$/.exec(press) ?? []
   return row === undefined ? typed : withRows(people, typed, { remove: Number(row) })
 }

@@ -46,7 +46,7 @@ const leaveSaved =
   async (request, response) => {
     const [code] = tools.ways.read(request, 'saved')?.split('|') ?? []
     tools.ways.take(response, 'saved')
-    if (textOf(formOf(request), 'then') !== 'on' || !code) return response.redirect(303, '/complaints/done')
+    if (textOf(formOf(request), 'press') !== 'on' || !code) return response.redirect(303, '/complaints/done')
     response.redirect(303, (await takeUp(tools, response, code)) ?? '/complaint/resume')
   }
 

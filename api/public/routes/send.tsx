@@ -27,6 +27,8 @@ import { giveSaved } from './save.tsx'
 export const sendRoutes = (tools: Tools): readonly PublicRoute[] => [
   { method: 'get', path: '/complaint/check', who: 'anyone', handle: check(tools) },
   { method: 'post', path: '/complaints', who: 'anyone', takes: 'form', handle: send(tools) },
+  // The address a refused form stands under, asked for again.
+  { method: 'get', path: '/complaints', who: 'anyone', handle: (_request, response) => response.redirect(303, '/complaint/check') },
   { method: 'get', path: '/complaints/sent', who: 'anyone', handle: sent(tools) },
   { method: 'post', path: '/complaints/sent', who: 'anyone', takes: 'form', handle: putAway(tools) },
 ]
@@ -49,7 +51,7 @@ const send =
     if (!code) return response.redirect(303, tools.ways.read(request, 'sent') ? '/complaints/sent' : '/')
     rememberLanguage(response, tools.manner, textOf(form, 'lang'))
     if (form.has('lang')) return response.redirect(303, '/complaint/check')
-    if (textOf(form, 'then') === 'save') return await giveSaved(tools, response, code)
+    if (textOf(form, 'press') === 'save') return await giveSaved(tools, response, code)
     const found = await loadDraft(tools, code)
     if (!found) return await confirmEarlier(tools, response, code)
     const read = answersOf(found.draft)

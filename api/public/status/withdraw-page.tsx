@@ -55,7 +55,7 @@ const Undo = ({ stopsOn }: { stopsOn: string }) => {
     <>
       <p>{t('status.withdraw.undoText', { day: stopsOn })}</p>
       <p>
-        <Button kind="primary" name="then" value="undo">
+        <Button kind="primary" name="press" value="undo">
           {t('status.withdraw.undo')}
         </Button>
       </p>

@@ -36,7 +36,7 @@ const withdraw =
     const { t } = wordsOf(request)
     if (typed.length > max)
       return showPage(tools, request, response, visit, { typed, error: t('problems.tooLong', { field: t('status.withdraw.label'), max }) })
-    const undo = textOf(visit.form, 'then') === 'undo'
+    const undo = textOf(visit.form, 'press') === 'undo'
     const reason = typed.trim() ? { reason: typed } : {}
     if (undo) await sendCommand(tools, visit, formIdOf(visit.form), 'undo-withdrawal', {})
     else await sendCommand(tools, visit, formIdOf(visit.form), 'withdraw-complaint', reason)

@@ -192,7 +192,7 @@ describe('what a code alone may change', () => {
     await ask(visitor, '/status/withdraw', { reason: 'We moved away.' })
     await settle(office, caseId, now())
     expect(wordsOnPage(await visitor.open('/status/withdraw'))).toContain('Undo: go on with my complaint')
-    await ask(visitor, '/status/withdraw', { then: 'undo' })
+    await ask(visitor, '/status/withdraw', { press: 'undo' })
     await settle(office, caseId, now())
     expect(wordsOnPage(await visitor.open('/status/withdraw'))).toContain('Withdraw my complaint')
   })

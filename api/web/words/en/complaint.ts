@@ -17,7 +17,7 @@ export const complaint = {
     callCrisis: 'Call or text 988',
     hotline: 'Our hotline, day and night',
   },
-  outage: 'We have NOT received your complaint yet. Your answers are kept on this page. Try again, or call {{phone}}.',
+  outage: 'We have NOT received your complaint yet. Your answers are kept. Try again, or call {{phone}}.',
   check: {
     title: 'Check your answers',
     intro: 'Nothing is sent yet. You can change any line.',

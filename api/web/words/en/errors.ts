@@ -11,7 +11,7 @@ export const errors = {
   wrongType: { title: 'We cannot read that kind of content', text: 'Send the form from our page.' },
   problems: { title: 'Some things need a look', text: 'Nothing was saved yet. Each problem is named.' },
   tooMany: { title: 'Many people are here', text: 'Wait 10 seconds, then press the button again. Your answers are kept.' },
-  outage: { title: 'We cannot do that now', text: 'Nothing was changed. Try again in a minute.' },
+  outage: { title: 'We cannot do that now', text: 'Nothing was received or changed. Try again in a minute.' },
   bug: { title: 'Something broke on our side', text: 'Try again, or call us and say this number: {{id}}.' },
   number: 'Number of this request: {{id}}',
   toStart: 'Go to the start',

@@ -19,7 +19,7 @@ export const complaint: Translation<typeof english> = {
     callCrisis: 'Llame o escriba al 988',
     hotline: 'Nuestra línea, de día y de noche',
   },
-  outage: 'Todavía NO hemos recibido su queja. Sus respuestas están guardadas en esta página. Intente de nuevo, o llame al {{phone}}.',
+  outage: 'Todavía NO hemos recibido su queja. Sus respuestas están guardadas. Intente de nuevo, o llame al {{phone}}.',
   check: {
     title: 'Revise sus respuestas',
     intro: 'Todavía no se envió nada. Puede cambiar cualquier línea.',

@@ -19,7 +19,7 @@ export const errors: Translation<typeof english> = {
   wrongType: { title: 'No podemos leer ese tipo de contenido', text: 'Envíe el formulario desde nuestra página.' },
   problems: { title: 'Hay cosas que revisar', text: 'Todavía no se guardó nada. Cada problema tiene su nombre.' },
   tooMany: { title: 'Hay muchas personas aquí', text: 'Espere 10 segundos y pulse el botón otra vez. Sus respuestas están guardadas.' },
-  outage: { title: 'Ahora no podemos hacerlo', text: 'No se cambió nada. Intente de nuevo en un minuto.' },
+  outage: { title: 'Ahora no podemos hacerlo', text: 'No se recibió ni se cambió nada. Intente de nuevo en un minuto.' },
   bug: { title: 'Algo falló de nuestro lado', text: 'Intente de nuevo, o llámenos y diga este número: {{id}}.' },
   number: 'Número de esta petición: {{id}}',
   toStart: 'Ir al inicio',
