@@ -1,4 +1,4 @@
-import { VersionMoved } from './cases/append.ts'
+import { VersionMoved } from './cases/version-moved.ts'
 
 /**
  * Whether an error says that MongoDB could not be reached or could not finish just now, so that the same again may succeed. Two

@@ -31,7 +31,11 @@ function calls(kase: Case, fact: Fact): readonly Call[] {
     case 'complainantWrote':
       return [{ kind: 'complainantWrote', to: caretakerOf(kase), about: fact.message }]
     case 'requestMade':
-      return [{ kind: 'complainantAsked', to: caretakerOf(kase), about: fact.request }]
+      return [
+        { kind: 'complainantAsked', to: caretakerOf(kase), about: fact.request },
+        // By the earlier plan: if it was not they who asked, they learn of it while it can still be stopped.
+        { kind: 'newMessage', to: 'complainant', about: fact.request },
+      ]
     case 'clockReminded':
       return owners(kase, fact.clock).map((to) => ({ kind: 'dueSoon', to, about: fact.clock }))
     case 'clockOverdue':

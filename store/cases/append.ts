@@ -8,6 +8,7 @@ import type { InboxOutcome } from '../models/inbox.ts'
 import type { MailboxDocument, NoticeDocument } from '../models/post.ts'
 import { caseDocument, type HeldInstant, type PersonRefusal } from './case-document.ts'
 import { taskDocuments } from './task-documents.ts'
+import { VersionMoved } from './version-moved.ts'
 
 /** Everything one decision changes. Written whole or not at all. */
 export type Change = {
@@ -26,11 +27,6 @@ export type Change = {
   notices: readonly Omit<NoticeDocument, 'state' | 'attempts' | 'lease' | 'sentAt' | 'failure' | 'shape'>[]
   mailboxes: readonly Omit<MailboxDocument, 'shape'>[]
   wraps: readonly Wrap[]
-}
-
-/** The case moved on between reading and writing: someone else decided meanwhile. Read again. */
-export class VersionMoved extends Error {
-  override name = 'VersionMoved'
 }
 
 /** One transaction: facts, case, tasks, notices, mailbox, keys and the answer on the inbox document. Throws VersionMoved. */

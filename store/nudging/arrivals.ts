@@ -1,4 +1,4 @@
-import type { ChangeStream } from 'mongodb'
+import type { mongo } from 'mongoose'
 import type { Store } from '../connect.ts'
 
 /** A stream of the case ids for which documents arrive, in both inboxes. Closed by `close`. */
@@ -10,12 +10,12 @@ export type Arrivals = { close(): Promise<void> }
  */
 export function watchArrivals(store: Store, onArrival: (caseId: string) => void, onGap: (error: unknown) => void): Arrivals {
   let closed = false
-  const open = new Set<ChangeStream>()
+  const open = new Set<mongo.ChangeStream>()
   const watch = (name: 'publicInbox' | 'staffInbox'): void => {
     if (closed) return
     const stream = store.connection
       .collection(name)
-      .watch([{ $match: { operationType: 'insert' } }, { $project: { 'fullDocument.caseId': 1 } }]) as ChangeStream
+      .watch([{ $match: { operationType: 'insert' } }, { $project: { 'fullDocument.caseId': 1 } }]) as mongo.ChangeStream
     open.add(stream)
     stream.on('change', (change) => {
       if ('fullDocument' in change) onArrival(String(change.fullDocument?.caseId))

@@ -1,0 +1,4 @@
+/** The case moved on between reading and writing: someone else decided meanwhile. Read again. */
+export class VersionMoved extends Error {
+  override name = 'VersionMoved'
+}
