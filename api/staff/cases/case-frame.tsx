@@ -1,4 +1,6 @@
 import type { ComponentChildren } from 'preact'
+import type { CaseClock } from '../../../domain/case/case.ts'
+import { isByHand } from '../../../domain/case/tasks.ts'
 import { ButtonLink } from '../../web/components/buttons.tsx'
 import { Code } from '../../web/components/code.tsx'
 import { Mark } from '../../web/components/mark.tsx'
@@ -6,11 +8,12 @@ import { Tag } from '../../web/components/tag.tsx'
 import type { Done } from '../commands/done.ts'
 import { DoneNote } from '../commands/done-note.tsx'
 import { offered } from '../commands/offered.ts'
-import { channelNames, clockName, stateNames } from '../words/case-words.ts'
+import { channelNames, clockName, stateNames, taskNames } from '../words/case-words.ts'
 import { clockState } from '../words/clock-words.ts'
 import { commandWords } from '../words/command-words.ts'
 import { count, dayOf, daysBetween, dayText } from '../words/dates.ts'
 import { ClocksTable, nearestOf } from './clocks-table.tsx'
+import { commandOf, ownTasks } from './expected.ts'
 import type { OpenedCase } from './opened-case.ts'
 import { type Tab, tabs } from './tabs.ts'
 import { PriorityTag, StageTag } from './tags.tsx'
@@ -90,31 +93,41 @@ const languageNames: Readonly<Record<string, string>> = { en: 'English', es: 'Sp
 const Nearest = ({ opened }: { opened: OpenedCase }) => {
   const { expected } = offered(opened)
   const clock = nearestOf(opened.kase.clocks)
+  const task = expected && ownTasks(opened).find((one) => commandOf(one) === expected)
   if (!clock && !expected) return null
-  const state = clock && clockState(clock, opened.now, opened.calendar)
   return (
     <div class="nearest between">
-      {clock && state ? (
-        <div>
-          <p class="small muted">Nearest</p>
-          <p>
-            <strong>
-              {clockName(clock.rule)}: {dayText(clock.dueOn)}
-            </strong>
+      <div>
+        {clock && <NearestClock opened={opened} clock={clock} />}
+        {task && (
+          <p class="small">
+            Yours next: <a href={`/cases/${opened.id}/tasks/${task.id}`}>{taskNames[task.kind]}</a>
           </p>
-          <p class="tags">
-            <Tag kind={state.kind}>{state.text}</Tag>
-          </p>
-        </div>
-      ) : (
-        <p>No limit runs.</p>
-      )}
+        )}
+      </div>
       {expected && (
-        <ButtonLink kind="primary" href={`/cases/${opened.id}/${expected}`}>
+        <ButtonLink kind="primary" href={`/cases/${opened.id}/${expected}${task && isByHand(task.kind) ? `?task=${task.id}` : ''}`}>
           {commandWords[expected].button}
         </ButtonLink>
       )}
     </div>
+  )
+}
+
+const NearestClock = ({ opened: { now, calendar }, clock }: { opened: OpenedCase; clock: CaseClock }) => {
+  const state = clockState(clock, now, calendar)
+  return (
+    <>
+      <p class="small muted">Nearest</p>
+      <p>
+        <strong>
+          {clockName(clock.rule)}: {dayText(clock.dueOn)}
+        </strong>
+      </p>
+      <p class="tags">
+        <Tag kind={state.kind}>{state.text}</Tag>
+      </p>
+    </>
   )
 }
 
