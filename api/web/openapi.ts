@@ -1,17 +1,7 @@
 import { OpenAPIRegistry, OpenApiGeneratorV31, type RouteConfig } from '@asteasolutions/zod-to-openapi'
 import { type ZodObject, type ZodType, z } from 'zod'
+import type { ApiOperation } from './api-operation.ts'
 import type { Route } from './routes.ts'
-
-/** How the API's description shows a route; schemas are the validators that the route itself uses. */
-export type ApiOperation = {
-  summary: string
-  description?: string
-  /** A program's token stands in `Authorization: Bearer`. */
-  needsToken?: true
-  headers?: ZodObject
-  body?: { schema: ZodType; example: unknown }
-  answers: Readonly<Record<number, { description: string; schema?: ZodType; example?: unknown; type?: string }>>
-}
 
 /** Serves the description of an app's API, itself included. */
 export function openApiRoute<Who>(title: string, routes: readonly Route<Who>[], who: Who): Route<Who> {

@@ -1,6 +1,6 @@
 import type { Express, RequestHandler } from 'express'
+import type { ApiOperation } from './api-operation.ts'
 import { readForm, readJson } from './body.ts'
-import type { ApiOperation } from './openapi.ts'
 
 /** One thing an app answers, with who may ask for it. `takes` says what a post carries; a form is checked for where it comes from. */
 export type Route<Who> = {

@@ -3,8 +3,9 @@ import { join } from 'node:path'
 import { findProgram } from './find-program.ts'
 import { nobodyWaits, type Waiting } from './progress.ts'
 import { type Admin, adminAddress, becomePrimary } from './replica-set.ts'
+import type { ServerProcess } from './running-server.ts'
 import { randomPassword, secretFile } from './secret-file.ts'
-import { type ServerProcess, startProcess } from './server-process.ts'
+import { startProcess } from './server-process.ts'
 import { untilUp } from './until-up.ts'
 
 export type MongodPlace = { dir: string; port: number; pidFile?: string; logFile?: string }

@@ -1,4 +1,4 @@
-import type { ServerProcess } from './server-process.ts'
+import type { ServerProcess } from './running-server.ts'
 
 /** Whoever waits for a long task: whom to tell how it goes, and when to give up. */
 export type Waiting = {

@@ -4,6 +4,7 @@ import { closeSync, openSync } from 'node:fs'
 import { endOfLog, keepFormerLog } from './log-file.ts'
 import { removePidFile, writePidFile } from './pid-file.ts'
 import type { Waiting } from './progress.ts'
+import type { ServerProcess } from './running-server.ts'
 import { Trouble, troubleIn } from './trouble.ts'
 
 /** A program to run as a server, what it may know of the environment, and where its output goes. */
@@ -17,16 +18,6 @@ export type Program = {
   pidFile?: string
   /** For our own programs: a channel on which they say that they are ready, and whose end tells them that we are gone. */
   channel?: boolean
-}
-
-export type ServerProcess = {
-  name: string
-  pid: number
-  /** Resolves when the process is gone, with what its end means. */
-  ended: Promise<Trouble>
-  /** Resolves at the first message on the channel. */
-  ready: Promise<void>
-  stop(): Promise<void>
 }
 
 const stopsWithinMs = 20_000

@@ -3,7 +3,8 @@ import { join } from 'node:path'
 import { Connection } from '@temporalio/client'
 import { findProgram } from './find-program.ts'
 import { nobodyWaits, type Waiting } from './progress.ts'
-import { type ServerProcess, startProcess } from './server-process.ts'
+import type { ServerProcess } from './running-server.ts'
+import { startProcess } from './server-process.ts'
 import { untilUp } from './until-up.ts'
 
 /** Without `uiPort` the server has no pages. */

@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Waiting } from './progress.ts'
-import type { ServerProcess } from './server-process.ts'
+import type { ServerProcess } from './running-server.ts'
 import { Trouble } from './trouble.ts'
 
 const patienceMs = 60_000
