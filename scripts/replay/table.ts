@@ -28,8 +28,8 @@ function rateLines(replayed: readonly Replayed[], { acknowledgedMs, openMs }: Me
   const received = replayed.filter(({ filed }) => filed.state === 'received').length
   const running = replayed.filter(isRunning).length
   return [
-    [rate(received, acknowledgedMs), `acknowledged a second (${received} in ${seconds(acknowledgedMs)})`],
-    [rate(running, openMs), `opened a second (${running} in ${seconds(openMs)})`],
+    [rate(received, acknowledgedMs), `acknowledged a second (${figure(received)} in ${seconds(acknowledgedMs)})`],
+    [rate(running, openMs), `opened a second (${figure(running)} in ${seconds(openMs)})`],
   ]
 }
 

@@ -26,22 +26,23 @@ import { uncleTaken } from './uncle-taken.ts'
 import { vanStopped } from './van-stopped.ts'
 import { windowBroken } from './window-broken.ts'
 
-/** Every complaint of the demo, from the newest at triage to those that are closed. */
+/** Every complaint of the demo; those that show most come first, for their codes are the first that somebody will try. */
 export const stories: readonly Story[] = [
+  kneeOnTheBack,
+  grandmotherPushed,
+  landlordAndTheList,
+  interpreterRefused,
+  droneOverTheFields,
   vanStopped,
   uncleTaken,
   churchParkingLot,
   clinicWaitingRoom,
-  interpreterRefused,
   towYard,
-  droneOverTheFields,
   phoneAtCheckpoint,
   nightKnock,
   busStopQuestions,
   insulinWithheld,
-  landlordAndTheList,
   patientNumber,
-  kneeOnTheBack,
   schoolGate,
   seizedPapers,
   windowBroken,
@@ -49,7 +50,6 @@ export const stories: readonly Story[] = [
   heldPastRelease,
   noBadge,
   highwayStops,
-  grandmotherPushed,
   gateCode,
   agentsNeverNamed,
   neighborQuarrel,
