@@ -1,5 +1,5 @@
 import { OpenAPIRegistry, OpenApiGeneratorV31, type RouteConfig } from '@asteasolutions/zod-to-openapi'
-import { type ZodObject, type ZodType, z } from 'zod'
+import { type ZodObject, z } from 'zod'
 import type { ApiOperation } from './api-operation.ts'
 import type { Route } from './routes.ts'
 
