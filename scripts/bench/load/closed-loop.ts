@@ -1,0 +1,40 @@
+/** How a side is worked: so many clients at once, for so long, and no more than `most` pieces of work if that is given. */
+export type Loop = { clients: number; seconds: number; most?: number }
+
+/** What came of it. `loadCpu` is the share of one core that this process itself took, which is load the measured side does not have. */
+export type Sample = { done: number; seconds: number; latenciesMs: readonly number[]; loadCpu: number }
+
+/**
+ * Each client does its next piece of work when the one before is answered, so no more than `clients` are ever under way. What was begun
+ * is finished and counts, and so does its time. The first failure ends it: a rate with failures in it says nothing.
+ */
+export async function closedLoop(
+  { clients, seconds, most = Number.POSITIVE_INFINITY }: Loop,
+  once: (client: number) => Promise<void>,
+): Promise<Sample> {
+  const latenciesMs: number[] = []
+  let begun = 0
+  const { seconds: taken, loadCpu } = await timed(async () => {
+    const end = performance.now() + seconds * 1000
+    const work = async (client: number) => {
+      while (begun < most && performance.now() < end) {
+        begun += 1
+        const from = performance.now()
+        await once(client)
+        latenciesMs.push(performance.now() - from)
+      }
+    }
+    await Promise.all(Array.from({ length: clients }, (_, client) => work(client)))
+  })
+  return { done: latenciesMs.length, seconds: taken, latenciesMs, loadCpu }
+}
+
+/** How long something took, and how much of a core this process used meanwhile. */
+export async function timed(work: () => Promise<void>): Promise<{ seconds: number; loadCpu: number }> {
+  const cpu = process.cpuUsage()
+  const from = performance.now()
+  await work()
+  const seconds = (performance.now() - from) / 1000
+  const { user, system } = process.cpuUsage(cpu)
+  return { seconds, loadCpu: (user + system) / 1e6 / seconds }
+}
