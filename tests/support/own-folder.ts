@@ -3,7 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { nobodyWaits, type Waiting } from '../../scripts/provision/progress.ts'
-import type { ServerProcess } from '../../scripts/provision/server-process.ts'
+import type { ServerProcess } from '../../scripts/provision/running-server.ts'
 
 type Start<S> = (dir: string, waiting: Waiting) => Promise<S>
 
