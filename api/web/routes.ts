@@ -1,4 +1,4 @@
-import type { Express, RequestHandler } from 'express'
+import type { Express, IRoute, RequestHandler } from 'express'
 import type { ApiOperation } from './api-operation.ts'
 import { readForm, readJson } from './body.ts'
 
@@ -25,11 +25,12 @@ export type Gate<Who> = {
 export function openRoutes<Who>(app: Express, routes: readonly Route<Who>[], gate: Gate<Who>): void {
   for (const route of routes) {
     app[route.method](route.path, gate.guard(route.who), ...readersOf(route, gate), route.handle)
-    declared.set(handlerAt(app, app.router.stack.length - 1), route.who)
+    const opened = app.router.stack.at(-1)?.route
+    if (opened) declared.set(opened, route.who)
   }
 }
 
-const declared = new WeakMap<object, unknown>()
+const declared = new WeakMap<IRoute, unknown>()
 
 function readersOf<Who>(route: Route<Who>, gate: Gate<Who>): readonly RequestHandler[] {
   if (route.method === 'get') return []
@@ -37,13 +38,15 @@ function readersOf<Who>(route: Route<Who>, gate: Gate<Who>): readonly RequestHan
   return route.takes === 'json' ? [...readJson, ...wait] : [...readForm, gate.csrf, ...wait]
 }
 
-/** Every route an app answers, with `who: undefined` for one that was opened without being declared. */
-export function routesOf(app: Express): DeclaredRoute[] {
-  return app.router.stack.flatMap((layer, index) => {
-    if (!layer.route) return []
-    const route = layer.route
-    const who = declared.get(handlerAt(app, index))
-    return route.stack.length === 0 ? [] : [{ method: route.stack[0]?.method ?? 'all', path: String(route.path), who }]
+/** Every route an app answers, with `who: undefined` for one that was opened without being declared, also in a router below it. */
+export const routesOf = (app: Express): DeclaredRoute[] => routesIn(app.router.stack)
+
+type Layer = Express['router']['stack'][number]
+
+function routesIn(stack: readonly Layer[]): DeclaredRoute[] {
+  return stack.flatMap(({ route, handle }) => {
+    if (route) return [{ method: route.stack[0]?.method ?? 'all', path: String(route.path), who: declared.get(route) }]
+    return 'stack' in handle ? routesIn(handle.stack as readonly Layer[]) : []
   })
 }
 
@@ -51,10 +54,4 @@ export function routesOf(app: Express): DeclaredRoute[] {
 export function refuseUndeclared(app: Express): void {
   const open = routesOf(app).filter((route) => route.who === undefined)
   if (open.length > 0) throw new Error(`undeclared routes: ${open.map((route) => `${route.method} ${route.path}`).join(', ')}`)
-}
-
-function handlerAt(app: Express, index: number): object {
-  const route = app.router.stack[index]?.route
-  if (!route) throw new Error('no route at this place')
-  return route
 }
