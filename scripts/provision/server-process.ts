@@ -16,7 +16,7 @@ export type Program = {
   logFile: string
   /** Says what runs, so that a later start can find it if we are killed. */
   pidFile?: string
-  /** For our own programs: a channel on which they say that they are ready, and whose end tells them that we are gone. */
+  /** For our own programs: a channel on which they say that they are ready. */
   channel?: boolean
 }
 
