@@ -6,7 +6,10 @@ import type { Store } from '../store/connect.ts'
 import type { NoticeDocument } from '../store/models/post.ts'
 import type { Addressed } from './sending.ts'
 
-/** The mail to a member of staff as things stand now: only to somebody who works here and may open the case. */
+/**
+ * The mail to a member of staff as things stand now: only to somebody who works here and may open the case. Whoever may not open it any
+ * more misses nothing: the work went on with the case.
+ */
 export async function mailToStaff(
   store: Store,
   kase: Case,
@@ -14,6 +17,7 @@ export async function mailToStaff(
   by: WrittenBy,
 ): Promise<Addressed> {
   const user = await store.users.findById(notice.to, { email: 1, language: 1, roles: 1, active: 1, office: 1 }).lean()
-  if (!user || !mayOpen({ id: user._id, ...user }, kase)) return 'nobody'
+  if (!user?.active) return 'nobody'
+  if (!mayOpen({ id: user._id, ...user }, kase)) return 'unwanted'
   return { to: user.email, letter: letterToStaff(notice.kind, user.language, kase.reference, workOf(kase, notice, by)) }
 }

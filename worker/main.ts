@@ -1,19 +1,16 @@
 import { fileURLToPath } from 'node:url'
 import { Client, Connection } from '@temporalio/client'
 import { NativeConnection, Runtime, Worker } from '@temporalio/worker'
-import type { Deciding } from '../activities/dependencies.ts'
 import { createActivities } from '../activities/index.ts'
-import { chainStart, linkOf } from '../audit/fact-chain.ts'
 import { now } from '../config/clock.ts'
 import { makeLogger } from '../config/logger.ts'
 import { readSettings, type Settings } from '../config/settings.ts'
-import { calendarOf } from '../jurisdictions/calendar.ts'
-import { readPacks } from '../jurisdictions/packs.ts'
 import { keysReady } from '../keys/ready.ts'
 import { holdsOfficeKey } from '../keys/ring.ts'
 import { readRing } from '../keys/ring-file.ts'
 import { createPost } from '../mail/transport.ts'
-import { connectStore, type Store } from '../store/connect.ts'
+import { connectStore } from '../store/connect.ts'
+import { decidingWith } from './deciding.ts'
 import { engineOf, taskQueue } from './engine.ts'
 import { startNudger } from './nudger.ts'
 
@@ -25,7 +22,7 @@ async function main(): Promise<void> {
   const ring = await readRing(settings.ringFile)
   if (!holdsOfficeKey(ring, settings.officeKey)) throw new Error('The ring in RING_FILE does not open what is sealed to OFFICE_KEY.')
   const store = await connectStore(settings.mongodbUri)
-  const deciding = decidingWith(store, ring, log)
+  const deciding = decidingWith({ store, ring, log }, now)
   const post = createPost(settings.smtpUrl, settings.mailFrom)
   const connection = await NativeConnection.connect({ address: settings.temporalAddress })
   const sending = { ...deciding, post, staffUrl: settings.staffUrl, clock: now }
@@ -39,19 +36,6 @@ async function main(): Promise<void> {
   await nudger.stop()
   post.close()
   await Promise.all([connection.close(), client.connection.close(), store.connection.close()])
-}
-
-function decidingWith(store: Store, ring: Deciding['ring'], log: Deciding['log']): Deciding {
-  const packs = readPacks()
-  return {
-    store,
-    ring,
-    packOf: packs.packOf,
-    newestPack: (office) => packs.newestPack(office.pack),
-    calendarOf: (office) => calendarOf(office, now()),
-    chain: { start: chainStart, link: linkOf },
-    log,
-  }
 }
 
 function createWorker(
