@@ -2,16 +2,17 @@ import type { Request, RequestHandler } from 'express'
 import { tokenHash } from '../../keys/token.ts'
 import { type KnownToken, tokenByHash } from '../../store/public/tokens.ts'
 import { AnswerError } from '../web/errors.ts'
+import { rememberTokens } from './known-tokens.ts'
 import type { PublicCaller } from './routes/caller.ts'
 import type { Tools } from './tools.ts'
 
 const tokens = new WeakMap<Request, KnownToken>()
 
 /** Lets a request through to a route, or not. */
-export const guard =
-  (tools: Tools) =>
-  (who: PublicCaller): RequestHandler =>
-    who === 'anyone' ? (_request, _response, next) => next() : intakeToken(tools)
+export function guard(tools: Tools): (who: PublicCaller) => RequestHandler {
+  const checkToken = intakeToken(tools)
+  return (who) => (who === 'anyone' ? (_request, _response, next) => next() : checkToken)
+}
 
 /** The token of a request that its guard let through. */
 export function tokenOf(request: Request): KnownToken {
@@ -20,11 +21,11 @@ export function tokenOf(request: Request): KnownToken {
   return token
 }
 
-const intakeToken =
-  ({ store, now }: Tools): RequestHandler =>
-  async (request, response, next) => {
+function intakeToken({ store, now }: Tools): RequestHandler {
+  const tokenOfHash = rememberTokens((hash, at) => tokenByHash(store, hash, at))
+  return async (request, response, next) => {
     const [, token] = /^Bearer ([\w.~+/-]{1,200})$/i.exec(request.get('Authorization') ?? '') ?? []
-    const known = token ? await tokenByHash(store, tokenHash(token), now()) : null
+    const known = token ? await tokenOfHash(tokenHash(token), now()) : null
     if (!known) {
       response.set('WWW-Authenticate', 'Bearer')
       throw new AnswerError('signIn')
@@ -33,3 +34,4 @@ const intakeToken =
     tokens.set(request, known)
     next()
   }
+}
