@@ -129,7 +129,7 @@ export const waitingPart = ({ count: number, oldestAt }: Unanswered, zone: strin
     : {
         name: 'Intake and commands',
         kind: 'overdue',
-        state: `${count(number, 'document')} wait longer than a minute`,
+        state: `${count(number, 'document')} ${number === 1 ? 'waits' : 'wait'} longer than a minute`,
         next: `The oldest came ${instantText(oldestAt, zone)}. Nothing is lost: start the worker and the engine, and they are decided in order.`,
       }
 

@@ -39,7 +39,8 @@ describe('who may open which page', () => {
     ['/api/v1/oversight/cases.csv', ['committee', 'lead']],
   ]
   it.each(pages)('%s', async (page, allowed) => {
-    for (const role of roles) expect([role, (await people.get(role)?.get(page))?.status]).toEqual([role, allowed.includes(role) ? 200 : 403])
+    for (const role of roles)
+      expect([role, (await people.get(role)?.get(page))?.status]).toEqual([role, allowed.includes(role) ? 200 : 403])
     expect([303, 401]).toContain((await desk.browser().get(page)).status)
   })
 })

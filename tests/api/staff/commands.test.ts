@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import type { Browser } from '../../support/browser-like.ts'
 import { asks, atResolution, atTriage, does, inLegalReview, investigated } from '../../support/case-stories.ts'
 import { openStaffDesk, type StaffDesk, signedIn } from '../../support/staff-desk.ts'
-import { byPerson } from '../../support/trial-office.ts'
+import { byPerson, settle } from '../../support/trial-office.ts'
 
 const received = '2026-11-16T16:00:00.000Z'
 let desk: StaffDesk
@@ -12,7 +12,7 @@ const as = async (user: string): Promise<Browser> => {
   people.set(user, known)
   return known
 }
-const story = async (tell: (typeof atTriage | typeof investigated)): Promise<string> => {
+const story = async (tell: typeof atTriage | typeof investigated): Promise<string> => {
   let caseId = ''
   await desk.during(async () => {
     caseId = (await tell(desk.office, received)).caseId
@@ -53,7 +53,11 @@ describe('the page of a command', () => {
       ['legal-1', 'return-from-legal-review', { allegations: ['a1'], reasons: 'Who made the video?' }],
       ['investigator-1', 'send-to-legal-review', { allegations: ['a1'], summary: 'The store made it.' }],
       ['legal-1', 'approve-legal-review', { allegations: ['a1'] }],
-      ['supervisor-1', 'decide-allegation', { allegation: 'a1', outcome: 'sustained', reasons: 'The video.', words: 'It broke the rules.' }],
+      [
+        'supervisor-1',
+        'decide-allegation',
+        { allegation: 'a1', outcome: 'sustained', reasons: 'The video.', words: 'It broke the rules.' },
+      ],
       ['supervisor-1', 'close-case', {}],
     ]
     for (const [user, command, fields] of steps) {
@@ -77,7 +81,10 @@ describe('the page of a command', () => {
   it('names every problem at once, keeps what was typed, and saves nothing', async () => {
     const id = await story(atResolution)
     const before = await desk.office.admin.staffInbox.countDocuments({ caseId: id })
-    const answer = await (await as('supervisor-1')).submit(`/cases/${id}/decide-allegation`, { outcome: 'never heard of', words: 'Kept words.' })
+    const answer = await (await as('supervisor-1')).submit(`/cases/${id}/decide-allegation`, {
+      outcome: 'never heard of',
+      words: 'Kept words.',
+    })
     expect(answer.status).toBe(422)
     expect(answer.text).toContain('Choose one under &quot;Allegation&quot;.')
     expect(answer.text).toContain('Choose under &quot;Finding, or the reason there is none&quot; only what is offered.')
@@ -229,3 +236,20 @@ describe('sealed texts', () => {
 })
 
 const formId = (html: string): string => /name="form" value="([0-9a-f]{32})"/.exec(html)?.[1] ?? ''
+
+describe('a command nobody decides', () => {
+  it('is saved, and the page says that it is not decided yet', async () => {
+    const slow = await openStaffDesk(inject('mongoUri'), { decides: false, waitMs: 300 })
+    try {
+      const { caseId } = await investigated(slow.office, received)
+      const them = await signedIn(slow, 'investigator-1')
+      const sent = await them.submit(`/cases/${caseId}/add-note`, { text: 'Nobody is there.' })
+      expect(sent.status).toBe(303)
+      expect((await them.get(sent.location ?? '')).text).toContain('Saved, not decided yet')
+      await settle(slow.office, caseId, slow.now())
+      expect((await them.get(sent.location ?? '')).text).toContain('The note is on file.')
+    } finally {
+      await slow.close()
+    }
+  })
+})

@@ -46,7 +46,10 @@ describe('signing in', () => {
 
   it('asks everybody for the code, whatever the password was', async () => {
     const them = desk.browser()
-    expect(await them.submit('/sign-in', { email: 'nobody@office.test', password: 'x' })).toMatchObject({ status: 303, location: '/sign-in/code' })
+    expect(await them.submit('/sign-in', { email: 'nobody@office.test', password: 'x' })).toMatchObject({
+      status: 303,
+      location: '/sign-in/code',
+    })
   })
 
   it('takes a code once', async () => {
