@@ -39,9 +39,9 @@ export async function handleComplaint(caseId: string): Promise<void> {
   for (;;) {
     const seen = nudges
     const standing = await applyNext(caseId, new Date().toISOString())
-    if (standing.mailWaits) post()
-    // A nudge that arrives meanwhile is not lost: the next run begins by asking MongoDB.
+    // A nudge that arrives meanwhile is not lost, and mail that waits is not left: the next run begins by asking MongoDB.
     if (standing.stageChanged || isLong(startedAt)) await continueAsNew<typeof handleComplaint>(caseId)
+    if (standing.mailWaits) post()
     if (!standing.moreWaits) await dueOr(() => nudges > seen, standing.nextDueAt)
   }
 }
