@@ -1,12 +1,12 @@
-import { mkdtempSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { demoMark } from '../../config/mode.ts'
 import { readSettings } from '../../config/settings.ts'
 import { settingsTable } from '../../config/settings-table.ts'
+import { tempFolder } from '../support/temp-folder.ts'
 
-const folder = mkdtempSync(join(tmpdir(), 'redress-settings-'))
+const folder = tempFolder('settings')
 const bytes = Buffer.alloc(32, 7).toString('base64url')
 
 function file(name: string, text: string): string {

@@ -1,14 +1,14 @@
 import { createHash } from 'node:crypto'
-import { mkdtemp, readdir, readFile, stat } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { readdir, readFile, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterEach, describe, expect, it } from 'vitest'
 import { bringWheel } from '../../scripts/provision/bring-wheel.ts'
 import { nobodyWaits } from '../../scripts/provision/progress.ts'
 import { runProgram } from '../../scripts/provision/run-program.ts'
 import { startProcess } from '../../scripts/provision/server-process.ts'
+import { tempFolder } from '../support/temp-folder.ts'
 
-const folder = () => mkdtemp(join(tmpdir(), 'redress-wheel-'))
+const folder = () => tempFolder('wheel')
 const before = { ...process.env }
 afterEach(() => {
   process.env = { ...before }

@@ -1,5 +1,4 @@
-import { mkdtemp, readFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { beforeAll, describe, expect, inject, it } from 'vitest'
@@ -9,6 +8,7 @@ import { ensureBuilt } from '../../scripts/build.mjs'
 import { makeSecretFolders } from '../../scripts/setup/secret-folders.ts'
 import { startBuilt } from '../support/built-process.ts'
 import { freePort } from '../support/servers.ts'
+import { tempFolder } from '../support/temp-folder.ts'
 
 const urls = { PUBLIC_URL: 'https://complaints.example.gov', STAFF_URL: 'https://staff.example.gov' }
 let folder: string
@@ -16,7 +16,7 @@ let administrator: string
 
 beforeAll(async () => {
   await ensureBuilt()
-  folder = await mkdtemp(join(tmpdir(), 'redress-production-'))
+  folder = tempFolder('production')
   administrator = withDatabase(inject('mongoUri'), 'production')
   await makeSecretFolders(folder, administrator, 'production')
 })
@@ -93,7 +93,7 @@ describe('a production installation', () => {
     ['api/staff-server.js', staffApp],
     ['worker/main.js', worker],
   ] as const)('%s does not start with what a demo made', async (entry, settings) => {
-    const demo = await mkdtemp(join(tmpdir(), 'redress-demo-'))
+    const demo = tempFolder('demo')
     await makeSecretFolders(demo, administrator, 'demo')
     const fromDemo = Object.entries(settings()).map(([name, value]) => [
       name,

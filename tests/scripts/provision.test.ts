@@ -1,10 +1,10 @@
 import { existsSync } from 'node:fs'
-import { mkdtemp, readFile, stat } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { readFile, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { mongo } from 'mongoose'
 import { describe, expect, inject, it } from 'vitest'
 import { makeDatabase, startMongo, startTimeSkipping } from '../support/servers.ts'
+import { tempFolder } from '../support/temp-folder.ts'
 
 const refused = { codeName: 'Unauthorized' }
 
@@ -64,7 +64,7 @@ describe('the MongoDB of a test or a demo', () => {
   })
 
   it('keeps what it was told when it starts again, on another port too', async () => {
-    const dir = await mkdtemp(join(tmpdir(), 'redress-restart-'))
+    const dir = tempFolder('restart')
     const first = await startMongo({ dir })
     const client = await mongo.MongoClient.connect(first.uri)
     await client.db('redress').collection<{ _id: string }>('cases').insertOne({ _id: 'kept' })

@@ -1,5 +1,4 @@
-import { mkdtemp, readFile, stat } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { readFile, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { mongo } from 'mongoose'
 import { beforeAll, describe, expect, inject, it } from 'vitest'
@@ -12,12 +11,13 @@ import { startProcess } from '../../scripts/provision/server-process.ts'
 import { prepareDatabase } from '../../scripts/setup/prepare-database.ts'
 import { makeSecretFolders } from '../../scripts/setup/secret-folders.ts'
 import { findProgram, freePort } from '../support/servers.ts'
+import { tempFolder } from '../support/temp-folder.ts'
 
 const mongodb = 'mongodb://db1:27017,db2:27017/office?replicaSet=rs0'
 const urls = { PUBLIC_URL: 'https://complaints.example.gov', STAFF_URL: 'https://staff.example.gov' }
 
 async function secretsOf(mode: 'demo' | 'production') {
-  const folder = await mkdtemp(join(tmpdir(), 'redress-secrets-'))
+  const folder = tempFolder('secrets')
   await makeSecretFolders(folder, mongodb, mode)
   const at = (process: string) => (name: string) => join(folder, process, name)
   const ring = `${mode}-ring.json`
@@ -90,7 +90,7 @@ describe('preparing a database', () => {
   })
 
   it('refuses a MongoDB that is no replica set, and says what to do', async () => {
-    const [dir, port] = [await mkdtemp(join(tmpdir(), 'redress-alone-')), await freePort()]
+    const [dir, port] = [tempFolder('alone'), await freePort()]
     const args = ['--dbpath', dir, '--port', String(port), '--bind_ip', '127.0.0.1', '--nounixsocket']
     const alone = await startProcess(
       { say() {} },

@@ -1,10 +1,8 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { chmod, mkdtemp, readFile, stat, writeFile } from 'node:fs/promises'
+import { chmod, readFile, stat, writeFile } from 'node:fs/promises'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { createTransport } from 'nodemailer'
 import { afterEach, describe, expect, it } from 'vitest'
 import { readSettings } from '../../config/settings.ts'
@@ -21,13 +19,14 @@ import { refuseTakenPorts } from '../../scripts/start/ports.ts'
 import { demoSecrets } from '../../scripts/start/secrets.ts'
 import { haveMail, haveMongo, haveTemporal, type Start } from '../../scripts/start/servers.ts'
 import { wishOf } from '../../scripts/start/wish.ts'
+import { tempFolder } from '../support/temp-folder.ts'
 
 const houses: House[] = []
 afterEach(async () => {
   for (const house of houses.splice(0)) await house.close()
 })
 
-const newFolder = async () => openDataFolder(await mkdtemp(join(tmpdir(), 'redress-start-')))
+const newFolder = async () => openDataFolder(tempFolder('start'))
 
 async function startOn(folder: DataFolder): Promise<Start> {
   const names = ['PUBLIC_PORT', 'STAFF_PORT', 'MAILBOX_PORT', 'MONGO_PORT', 'TEMPORAL_PORT', 'TEMPORAL_UI_PORT']
