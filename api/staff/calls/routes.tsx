@@ -48,8 +48,8 @@ const takeCall =
     const call = openCall(desk.settings.sessionSecret, textOf(form, 'call'), desk.now())
     if (!call) throw new AnswerError('badRequest')
     const typed = typedCall(form)
-    const then = textOf(form, 'then')
-    if (then) return sendPage(desk, request, response, { call, typed: withPeople(typed, then) })
+    const press = textOf(form, 'press')
+    if (press) return sendPage(desk, request, response, { call, typed: withPeople(typed, press) })
     const member = memberOf(request)
     const { zone } = await officeById(desk.store, member.office)
     const checked = checkedCall(typed, dayOf(desk.now(), zone))
@@ -74,9 +74,9 @@ const people = callScreens
   .find((field): field is PeopleField => field.kind === 'people')
 
 /** One more person held, or one less: a press that needs no script. */
-function withPeople(typed: Typed, then: string): Typed {
+function withPeople(typed: Typed, press: string): Typed {
   if (!people) return typed
-  const [, row] = /^remove\.(\d+)$/.exec(then) ?? []
+  const [, row] = /^remove\.(\d+)$/.exec(press) ?? []
   const changed = withRows(people, typed, row === undefined ? 'add' : { remove: Number(row) })
   const others = Object.entries(typed).filter(([name]) => !name.startsWith(`${people.name}.`))
   return { ...Object.fromEntries(others), ...changed }

@@ -32,7 +32,7 @@ export const PeopleRows = ({ slug, field, typed, problems }: PeopleRowsProps) =>
             />
           ))}
           {count > 1 && (
-            <Button kind="plain" name="then" value={`remove.${row}`}>
+            <Button kind="plain" name="press" value={`remove.${row}`}>
               {rowText(words, at, 'remove', row + 1)}
             </Button>
           )}
@@ -40,7 +40,7 @@ export const PeopleRows = ({ slug, field, typed, problems }: PeopleRowsProps) =>
       ))}
       {count < field.max && (
         <p>
-          <Button name="then" value="add">
+          <Button name="press" value="add">
             {rowText(words, at, 'add')}
           </Button>
         </p>

@@ -105,6 +105,7 @@ describe('a question', () => {
     await visitor.open('/complaint/now')
     await visitor.send({ now: 'held' })
     await visitor.send({ urgentPath: 'all' })
+    expect(visitor.page().html).toContain('name="press" value="add"')
     await visitor.send({ 'held.rows': '1', 'held.0.name': 'A. B.', press: 'add' })
     expect(wordsOnPage(visitor.page())).toContain('Person 2')
     await visitor.send({ 'held.rows': '2', 'held.0.name': 'A. B.', 'held.1.name': 'C. D.', press: 'remove.0' })
