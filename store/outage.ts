@@ -1,11 +1,12 @@
 import { VersionMoved } from './cases/version-moved.ts'
+import { NotByMajorityYet } from './inbox/insert-document.ts'
 
 /**
  * Whether an error says that MongoDB could not be reached or could not finish just now, so that the same again may succeed. Two
  * workers meeting on one case counts too: the second reads anew. Anything else is a bug of ours.
  */
 export function isOutage(error: unknown): boolean {
-  if (error instanceof VersionMoved) return true
+  if (error instanceof VersionMoved || error instanceof NotByMajorityYet) return true
   if (typeof error !== 'object' || error === null) return false
   const { name = '', code, errorLabels } = error as { name?: string; code?: unknown; errorLabels?: readonly string[] }
   if (outageNames.has(name) || outageCodes.has(code) || reachedNobody(error)) return true

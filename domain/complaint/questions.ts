@@ -38,5 +38,3 @@ export const screens = [
 export type Slug = (typeof screens)[number]['slug']
 
 export const isSlug = (value: unknown): value is Slug => screens.some(({ slug }) => slug === value)
-
-export const parts = 3

@@ -49,9 +49,21 @@ async function write(store: Store, change: Change, session: ClientSession): Prom
   } else if (change.before) await holdCase(store, change, change.before, session)
   if (change.wraps.length > 0) await store.wraps.collection.insertMany(change.wraps.map(wrapDocument) as never[], { session })
   if (change.notices.length > 0) await store.notices.collection.insertMany(change.notices.map(noticeDocument) as never[], { session })
-  for (const { _id, ...mailbox } of change.mailboxes) {
-    await store.mailboxes.collection.updateOne({ _id: _id as never }, { $set: { ...mailbox, shape: 1 } }, { session, upsert: true })
-  }
+  for (const mailbox of change.mailboxes) await saveMailbox(store, change, mailbox, session)
+}
+
+/**
+ * A look-up value is chosen outside, with a complaint or a new code. One that is taken is somebody else's mailbox: then the whole
+ * change fails, instead of writing over it.
+ */
+async function saveMailbox(
+  store: Store,
+  { before }: Change,
+  { _id, ...mailbox }: Change['mailboxes'][number],
+  session: ClientSession,
+): Promise<void> {
+  if (_id !== before?.lookup) await store.mailboxes.collection.insertOne({ _id, ...mailbox, shape: 1 } as never, { session })
+  else await store.mailboxes.collection.updateOne({ _id: _id as never }, { $set: { ...mailbox, shape: 1 } }, { session, upsert: true })
 }
 
 /** The answer goes on the document only while it has none: what two workers decide at once is written once. */

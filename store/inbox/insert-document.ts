@@ -26,9 +26,14 @@ export async function insertDocument(
   } catch (error) {
     if (!isDuplicate(error)) throw error
     const digest = await digestOf(document._id)
-    if (digest === null) throw error
+    if (digest === null) throw new NotByMajorityYet()
     return digest === document.digest ? 'same' : 'different'
   }
+}
+
+/** The document is there, but not on a majority yet, so it may still be lost: the same again will tell. */
+export class NotByMajorityYet extends Error {
+  override name = 'NotByMajorityYet'
 }
 
 /** MongoDB's answer to a second document with the same id. */

@@ -1,4 +1,5 @@
 import type { InboxOutcome } from '../models/inbox.ts'
+import { isOutage } from '../outage.ts'
 
 /** A page that waits: the outcome, or null when none came in time. `forget` ends the waiting early. */
 export type Expected = { outcome: Promise<InboxOutcome | null>; forget(): void }
@@ -14,7 +15,10 @@ export type Waiters = {
 
 type Tell = (outcome: InboxOutcome) => void
 
-/** `read` gives a document's answer, if it has one. Whoever was told nothing in `waitMs` reads it once more before giving up. */
+/**
+ * `read` gives a document's answer, if it has one. Whoever was told nothing in `waitMs` reads it once more before giving up; in an
+ * outage nobody knows the answer, and that the document is saved stays true.
+ */
 export function makeWaiters(read: (id: string) => Promise<InboxOutcome | null>, waitMs: number): Waiters {
   const waiting = new Map<string, Set<Tell>>()
   const tell: Waiters['tell'] = (id, outcome) => {
@@ -31,7 +35,7 @@ export function makeWaiters(read: (id: string) => Promise<InboxOutcome | null>, 
         })
         const timer = setTimeout(() => {
           leave()
-          read(id).then(resolve, reject)
+          read(id).then(resolve, (error: unknown) => (isOutage(error) ? resolve(null) : reject(error)))
         }, waitMs)
         forget = () => {
           clearTimeout(timer)

@@ -3,7 +3,7 @@ import type { Store } from '../connect.ts'
 import type { CaseDocument } from '../models/case.ts'
 
 /** So often may a document fail by our bug before it is held. Outages do not count. */
-export const triesBeforeHeld = 5
+const triesBeforeHeld = 5
 
 /** Notes that a document failed by our bug; at the fifth time it is held. Only the error's class and a request id are kept. */
 export async function noteTrouble(

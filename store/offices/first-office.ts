@@ -9,7 +9,7 @@ export async function firstOffice(store: Store): Promise<OfficeDocument> {
 }
 
 /** The database holds no office: it was prepared and not filled. */
-export class NoOffice extends Error {
+class NoOffice extends Error {
   override name = 'NoOffice'
   constructor() {
     super('There is no office in this database yet. Run the setup first, then start again.')

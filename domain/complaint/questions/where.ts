@@ -1,7 +1,7 @@
 import { elsewise, screen, yesNo } from '../question.ts'
 
 /** The states whose task forces this office looks into, and whatever else a person may answer. */
-export const states = ['az', 'co', 'nm', 'dc', ...elsewise] as const
+const states = ['az', 'co', 'nm', 'dc', ...elsewise] as const
 
 export const where = screen({
   slug: 'where',
