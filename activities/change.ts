@@ -28,13 +28,14 @@ type Accepted = {
 export async function acceptedChange(deps: Deciding, found: CaseDocument, accepted: Accepted, now: string): Promise<Change> {
   const { waiting, facts, mailboxKey } = accepted
   const after = evolveAll(found.case, facts, found._id) as Case
-  const inboxId = waiting?._id ?? `clock:${accepted.instant?.id ?? ''}`
+  // An instant has no document; what stands for one names the case, for ids of documents are unique over all cases.
+  const inboxId = waiting?._id ?? `${found._id}:clock:${accepted.instant?.id ?? ''}`
   const keys = accepted.keys && mailboxKey ? withMailboxKey(found._id, accepted.keys, mailboxKey) : accepted.keys
   const told = keys !== null && facts.some(mayChangeMailbox)
   const mailboxes = told ? await mailboxesAfter(deps, after, facts, keys, inboxId, found.personRefusals) : []
   const replaced = facts.some((fact) => fact.type === 'codeReplaced')
   return {
-    inboxId: waiting ? inboxId : `${found._id}:${inboxId}`,
+    inboxId,
     inbox: waiting?.inbox ?? null,
     outcome: waiting && { state: 'accepted', code: null, with: null, at: now, version: after.version },
     keepBody: false,
@@ -42,10 +43,10 @@ export async function acceptedChange(deps: Deciding, found: CaseDocument, accept
     after,
     heldInstants: found.heldInstants,
     personRefusals: found.personRefusals,
-    facts: chainedFacts(deps, found.chainHead, facts, keys),
+    facts: chainedFacts(deps, found.chainHead, inboxId, facts, keys),
     notices: noticeRows(after, facts.filter(isNoticeQueued), now),
     mailboxes: replaced ? [...mailboxes, { _id: found.lookup, sealed: null, replacedAt: now }] : mailboxes,
-    wraps: mailboxKey && deps.ring ? [wrapKey(officeKeyOf(deps.ring), mailboxKey, found._id)] : [],
+    wraps: replaced && mailboxKey && deps.ring ? [wrapKey(officeKeyOf(deps.ring), mailboxKey, found._id)] : [],
   }
 }
 
@@ -58,7 +59,7 @@ export async function refusedChange(
   keys: CaseKeys,
   now: string,
 ): Promise<Change> {
-  const told = waiting.inbox === 'publicInbox' && refusal.refused !== 'not-signed-by-the-code'
+  const told = waiting.inbox === 'publicInbox' && !beforeSigned.has(refusal.refused)
   const refused = { at: waiting.receivedAt, command: waiting.command, code: refusal.refused }
   const personRefusals = told ? [...found.personRefusals, refused] : found.personRefusals
   return {
@@ -77,13 +78,23 @@ export async function refusedChange(
   }
 }
 
+/** Refused before it was known that the person gave it: anybody at the door may have, so their mailbox does not speak of it. */
+const beforeSigned: ReadonlySet<string> = new Set(['not-signed-by-the-code', 'unknown-command', 'already-open'])
+
 const isNoticeQueued = (fact: Fact): fact is FactOf<'noticeQueued'> => fact.type === 'noticeQueued'
 
-export function chainedFacts({ chain }: Deciding, head: string, facts: readonly Fact[], keys: CaseKeys | null): Change['facts'] {
+/** The facts of one inbox document, each chained to the one before it. */
+export function chainedFacts(
+  { chain }: Deciding,
+  head: string,
+  inboxId: string,
+  facts: readonly Fact[],
+  keys: CaseKeys | null,
+): Change['facts'] {
   let previous = head
-  return facts.map((fact) => {
+  return facts.map((fact, position) => {
     // A due instant decided while the office is locked has no sealed value in it, so no salt is needed.
-    const linked = chain.link(previous, fact, keys?.newest('file').bytes ?? new Uint8Array(32))
+    const linked = chain.link(previous, { inboxId, position, fact }, keys?.newest('file').bytes ?? new Uint8Array(32))
     previous = linked.link
     return { fact, ...linked }
   })

@@ -16,7 +16,11 @@ export type Deciding = {
   calendarOf(office: OfficeDocument): Calendar
   chain: {
     start(caseId: string): string
-    link(previous: string, fact: Fact, saltKey: Uint8Array): { commitment: string; link: string }
+    link(
+      previous: string,
+      placed: { inboxId: string; position: number; fact: Fact },
+      saltKey: Uint8Array,
+    ): { commitment: string; link: string }
   }
   log: Pick<Log, 'error' | 'warn' | 'info'>
 }

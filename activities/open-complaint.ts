@@ -3,6 +3,7 @@ import { evolveAll } from '../domain/case/evolve.ts'
 import type { Opening } from '../domain/case/facts.ts'
 import { fileComplaint, fileComplaintFacts } from '../domain/commands/file-complaint.ts'
 import type { FiledComplaint } from '../domain/complaint/filed-complaint.ts'
+import { formatReference, normaliseReference } from '../domain/complaint/reference.ts'
 import { type CaseKey, makeCaseKey } from '../keys/case-key.ts'
 import { openFromOffice } from '../keys/open.ts'
 import { officeKeyOf, type Ring } from '../keys/ring.ts'
@@ -25,6 +26,7 @@ import { sortedAnswers } from './sorted-answers.ts'
 export async function openComplaint(deps: Deciding, ring: Ring, waiting: Waiting, now: string): Promise<Change> {
   const { _id: inboxId, caseId, sealed } = waiting
   const filed = openFromOffice(ring, sealed ?? '', { caseId, inboxId, command: fileComplaint }) as FiledComplaint
+  if (!fitsDocument(filed, waiting)) throw new Error('a complaint does not fit the document it came in')
   const made = caseKeys(filed)
   const keys = caseKeysOf(caseId, made)
   const ground = await groundOf(deps, filed.office, null)
@@ -40,7 +42,7 @@ export async function openComplaint(deps: Deciding, ring: Ring, waiting: Waiting
     after,
     heldInstants: [],
     personRefusals: [],
-    facts: chainedFacts(deps, deps.chain.start(caseId), facts, keys),
+    facts: chainedFacts(deps, deps.chain.start(caseId), inboxId, facts, keys),
     notices: noticeRows(
       after,
       facts.filter((fact) => fact.type === 'noticeQueued'),
@@ -50,6 +52,16 @@ export async function openComplaint(deps: Deciding, ring: Ring, waiting: Waiting
     wraps: made.map((key) => wrapKey(officeKeyOf(ring), key, caseId)),
   }
 }
+
+/**
+ * Anybody may seal to the office's public key. What a complaint says of itself must be what its document shows, and a reference, which
+ * stands in the subjects of mails, must be one.
+ */
+const fitsDocument = ({ reference, lookup, receivedAt }: FiledComplaint, document: Waiting): boolean =>
+  lookup === document.lookup &&
+  new Date(receivedAt).toISOString() === receivedAt &&
+  receivedAt.slice(0, 16) === document.receivedAt.slice(0, 16) &&
+  formatReference(normaliseReference(reference) ?? '') === reference
 
 const caseKeys = (filed: FiledComplaint): [CaseKey<'identity'>, CaseKey<'file'>, CaseKey<'mailbox'>] => [
   makeCaseKey('identity'),

@@ -40,17 +40,19 @@ export async function prepared(store: Store, waiting: Waiting, kase: Case, opene
   }
 }
 
-/** A person's body as opened from its box, or why it could not be. */
-export type OpenedBody = { body: PersonBody | null }
+/** A person's body as opened from its box: null for a box that our pages did not make. `failure`: it could not be tried, such as without its key. */
+export type OpenedBody = { body: PersonBody | null; failure?: unknown }
 
-/** Opens what was sealed to the office. A box that does not open, or holds something else, was not made by our pages: null inside. */
+/**
+ * Opens what was sealed to the office, only to know when it was given. Never throws: anybody at the door may name a key that there is
+ * not, and one such document must not keep the case from whatever else waits.
+ */
 export function openBody(ring: Ring, { _id, caseId, command, sealed }: Waiting): OpenedBody {
   try {
     const body = sealed ? openFromOffice(ring, sealed, { caseId, inboxId: _id, command }) : null
     return { body: isBody(body) ? body : null }
   } catch (error) {
-    if (error instanceof SealBroken) return { body: null }
-    throw error
+    return error instanceof SealBroken ? { body: null } : { body: null, failure: error }
   }
 }
 
@@ -67,6 +69,7 @@ function fromPerson(fields: Fields, waiting: Waiting, kase: Case, opened: Opened
   const { _id, caseId, command, sealed, signature } = waiting
   const signed = sealed && signature && verifyCommand(kase.verifyKey, { caseId, command, inboxId: _id, sealed }, signature)
   if (!signed) return { refused: 'not-signed-by-the-code' }
+  if (opened?.failure) throw opened.failure
   if (!opened?.body || !wellFormed(fields, opened.body.input)) return { refused: 'malformed' }
   const input = sealedAnew(fields, completed(fields, opened.body.input), _id, keys)
   const mailboxKey = opened.body.mailboxKey

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
+import { verifyFacts } from '../../audit/verify-facts.ts'
 import type { CaseClock } from '../../domain/case/case.ts'
 import type { NoticeDocument } from '../../store/models/post.ts'
 import { startTrialWorker, type TrialEngine, until } from '../support/engine.ts'
@@ -150,5 +151,10 @@ describe('a case in which nobody does anything in time', () => {
     expect(mails.seen.map(({ mail }) => mail.messageId).sort()).toEqual(rows.map((row) => row.messageId).sort())
     const addresses = rows.map(({ to }) => `${to}@office.test`).sort()
     expect(mails.seen.flatMap(({ to }) => to).sort()).toEqual(addresses)
+  })
+
+  it('left a whole chain of facts', async () => {
+    const { facts, proven, faults } = await verifyFacts(office.staff, office.ring, caseId)
+    expect({ proven, faults }).toEqual({ proven: facts, faults: [] })
   })
 })
