@@ -3,6 +3,7 @@ import type { Store } from '../store/connect.ts'
 import { watchArrivals } from '../store/nudging/arrivals.ts'
 import { holdLease, releaseLease } from '../store/nudging/lease.ts'
 import { dropOldBodies } from '../store/nudging/old-bodies.ts'
+import { releaseHeld } from '../store/nudging/release-held.ts'
 import { overdueCases, unansweredCases } from '../store/nudging/unanswered.ts'
 import { dueForNudge, forgetAnswered, notePulse } from '../store/nudging/watch-cases.ts'
 import { checkEngine, engineAnswers } from './check-engine.ts'
@@ -53,6 +54,7 @@ export async function startNudger(store: Store, engine: Engine, log: Log, now: (
       return
     }
     const waiting = [...(await unansweredCases(store, later(-unansweredAfterMs))), ...(await overdueCases(store, later(-overdueAfterMs)))]
+    for (const caseId of await releaseHeld(store)) nudge(caseId)
     for (const caseId of await dueForNudge(store, [...new Set(waiting)], now())) nudge(caseId)
     await forgetAnswered(store, waiting)
     if (sweeps++ % sweepsPerCheck === 0) {
