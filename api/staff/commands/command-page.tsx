@@ -1,3 +1,4 @@
+import type { Account } from '../../../domain/complaint/answer-classes.ts'
 import { Button, ButtonLink, Buttons } from '../../web/components/buttons.tsx'
 import { Code } from '../../web/components/code.tsx'
 import { ErrorSummary } from '../../web/components/error-summary.tsx'
@@ -10,6 +11,7 @@ import type { FieldProblem } from '../../web/problems.ts'
 import type { OpenedCase } from '../cases/opened-case.ts'
 import { StageTag } from '../cases/tags.tsx'
 import { commandWords, type StaffCommand } from '../words/command-words.ts'
+import { AccountBeside } from './account-beside.tsx'
 import { CommandField } from './command-field.tsx'
 import { ruleFor } from './offered.ts'
 
@@ -19,11 +21,15 @@ export type CommandPageProps = {
   token: string
   /** The id under which the command will be kept: a page that shows a refusal or a problem of an answered one carries a fresh one. */
   id: string
+  /** The version of the case the person saw; today's when left out. */
+  seen?: number
   form: Form
   follows: readonly string[]
   problems?: readonly FieldProblem[]
   /** Why the last try was refused. What was typed stands below it. */
   refusal?: string | undefined
+  /** The complaint, for commands that are given by what it says. */
+  account: Account | null
   /** The reviewer's key is closed: the passphrase is asked along with the text. */
   locked?: boolean
 }
@@ -33,7 +39,7 @@ export const CommandPage = (props: CommandPageProps) => {
   const { opened, command, token, id, form, problems = [], refusal, locked } = props
   const words = commandWords[command]
   const errorOf = (name: string) => problems.find(({ field }) => field === name)?.text
-  return (
+  const main = (
     <div class="narrow flow">
       <ErrorSummary problems={problems.map(({ field, text }) => ({ name: field, text }))} />
       {refusal && (
@@ -45,7 +51,12 @@ export const CommandPage = (props: CommandPageProps) => {
       <CaseLine opened={opened} />
       <h1>{words.title}</h1>
       <p class="muted">{words.hint}</p>
-      <PostForm action={`/cases/${opened.id}/${command}`} token={token} hidden={{ form: id, seen: String(opened.kase.version) }} warn>
+      <PostForm
+        action={`/cases/${opened.id}/${command}`}
+        token={token}
+        hidden={{ form: id, seen: String(props.seen ?? opened.kase.version) }}
+        warn
+      >
         {Object.entries(ruleFor(command).fields).map(([name, field]) => (
           <CommandField key={name} opened={opened} command={command} name={name} field={field} form={form} error={errorOf(name)} />
         ))}
@@ -64,6 +75,13 @@ export const CommandPage = (props: CommandPageProps) => {
           <ButtonLink href={`/cases/${opened.id}`}>Cancel</ButtonLink>
         </Buttons>
       </PostForm>
+    </div>
+  )
+  if (!props.account) return main
+  return (
+    <div class="case">
+      {main}
+      <AccountBeside account={props.account} opened={opened} />
     </div>
   )
 }

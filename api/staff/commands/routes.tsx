@@ -13,6 +13,7 @@ import type { Who } from '../session/guard.ts'
 import { takeKept } from '../session/kept.ts'
 import { caseworkers } from '../words/casework.ts'
 import { commandWords, isStaffCommand, type StaffCommand } from '../words/command-words.ts'
+import { accountBeside } from './account-beside.tsx'
 import { CommandPage, NotNowPage } from './command-page.tsx'
 import { giveCommand, statusOf } from './give-command.ts'
 import { ruleFor } from './offered.ts'
@@ -37,7 +38,7 @@ const showCommand =
     const kept = takeKept(request, desk.settings.sessionSecret, desk.now())
     if (refusal && !kept) return sendNotNow(desk, request, response, opened, command, sentenceOf(refusal), statusOf(refusal))
     const form = kept ?? new Map(Object.entries(request.query).map(([name, value]) => [name, [String(value)]]))
-    send(desk, request, response, { opened, command, form, ...(refusal && { refusal: sentenceOf(refusal) }) })
+    await send(desk, request, response, { opened, command, form, ...(refusal && { refusal: sentenceOf(refusal) }) })
   }
 
 const takeCommand =
@@ -54,16 +55,18 @@ const takeCommand =
     const legal = privileged ? await legalKeyOrProblem(desk, request, opened.id, textOf(form, 'passphrase')) : null
     const problems = [...('problems' in checked ? checked.problems : []), ...(legal && 'problem' in legal ? [legal.problem] : [])]
     if (problems.length > 0 || !('input' in checked))
-      return send(desk, request, response, { opened, command, form, problems, id, status: 422 })
+      return send(desk, request, response, { opened, command, form, problems, id, seen, status: 422 })
     const key = legal && 'legal' in legal ? legal.legal : null
     const result = await giveCommand(desk, opened, { command, id, seen, input: checked.input, legal: key })
-    if (result.state === 'different') throw new AnswerError('conflict')
-    if (result.state !== 'refused') return response.redirect(303, await nextAddress(desk, opened, id))
+    if (result.state === 'accepted' || result.state === 'waiting') return response.redirect(303, await nextAddress(desk, opened, id))
     // Read anew: what the page shows now is the case that refused, and the fresh page is no longer stale.
     const now = await openedCase(desk, request)
-    const refusal = refusalText(result.refusal, now)
-    send(desk, request, response, { opened: now, command, form, refusal, status: statusOf(result.refusal) })
+    const refused =
+      result.state === 'refused' ? { refusal: refusalText(result.refusal, now), status: statusOf(result.refusal) } : sentBefore
+    await send(desk, request, response, { opened: now, command, form, ...refused })
   }
+
+const sentBefore = { refusal: 'This form was sent before with other words, and those count.', status: 409 }
 
 /** A command nobody gives by hand has no page. */
 function commandOf(request: Request): StaffCommand {
@@ -84,15 +87,22 @@ type Sent = {
   problems?: readonly FieldProblem[]
   refusal?: string
   id?: string
+  seen?: number
   status?: number
 }
 
-/** Sends the page. Without an id it carries a fresh one: the one before was answered, or never used. */
-function send(desk: Desk, request: Request, response: Response, { id = freshId(), status = 200, ...page }: Sent): void {
+/**
+ * Sends the page. Without an id it carries a fresh one: the one before was answered, or never used. A page that only names problems
+ * keeps the version the person saw first.
+ */
+async function send(desk: Desk, request: Request, response: Response, { id = freshId(), status = 200, ...page }: Sent): Promise<void> {
   const framed = { title: commandWords[page.command].title, area: 'cases', status, hasErrors: status !== 200 } as const
   const locked = hasLegalField(page.command) && !desk.reviewers.of(request.sessionID)
   const follows = whatFollows(desk, page.opened, page.command)
-  desk.show(request, response, framed, (token) => <CommandPage {...page} id={id} token={token} follows={follows} locked={locked} />)
+  const account = await accountBeside(desk, page.opened, page.command)
+  desk.show(request, response, framed, (token) => (
+    <CommandPage {...page} id={id} token={token} follows={follows} locked={locked} account={account} />
+  ))
 }
 
 const freshId = (): string => randomBytes(16).toString('hex')

@@ -83,9 +83,9 @@ export const requestNames: Record<RequestAsks['kind'], string> = {
 }
 
 export const nameSharingNames: Record<NameSharing, string> = {
-  never: 'Name: never shared',
-  ask: 'Name: ask each time',
-  yes: 'Name: may be shared',
+  never: 'Never shared',
+  ask: 'Ask each time',
+  yes: 'May be shared',
 }
 
 export const readerNames: Record<FactsReader, string> = {
