@@ -1,4 +1,5 @@
 import { now } from '../config/clock.ts'
+import { stopWithStarter, tellReady } from '../config/lifetime.ts'
 import { makeLogger } from '../config/logger.ts'
 import { readSettings } from '../config/settings.ts'
 import { calendarOf } from '../jurisdictions/calendar.ts'
@@ -12,6 +13,7 @@ import { serve } from './web/serve.ts'
 
 /** settings → store, packs → app → listen → stop when told to. No ring, no engine: it can seal and cannot open. */
 async function main(): Promise<void> {
+  stopWithStarter()
   const settings = readSettings('public', process.env)
   const log = makeLogger('public', settings.logLevel)
   await keysReady
@@ -32,7 +34,7 @@ async function main(): Promise<void> {
   })
   const listening = () => {
     log.info({ port: settings.publicPort }, 'the public app listens')
-    process.send?.('ready')
+    tellReady()
   }
   await serve(app, { port: settings.publicPort, host: settings.bindAddress, listening })
   await store.connection.close()

@@ -1,4 +1,5 @@
 import { now } from '../config/clock.ts'
+import { stopWithStarter, tellReady } from '../config/lifetime.ts'
 import { type Logger, makeLogger } from '../config/logger.ts'
 import { readSettings, type Settings } from '../config/settings.ts'
 import { calendarOf } from '../jurisdictions/calendar.ts'
@@ -13,7 +14,7 @@ import { serve } from './web/serve.ts'
 
 /** settings → ring, store, packs, outcomes → app → listen → stop when told to. */
 async function main(): Promise<void> {
-  // biome-ignore lint/style/noProcessEnv: the entry hands the environment to the settings, once
+  stopWithStarter()
   const settings = readSettings('staff', process.env)
   const log = makeLogger('staff', settings.logLevel)
   await keysReady
@@ -33,7 +34,7 @@ async function main(): Promise<void> {
   })
   const listening = () => {
     log.info({ port: settings.staffPort }, 'the staff app listens')
-    process.send?.('ready')
+    tellReady()
   }
   await serve(app, { port: settings.staffPort, host: settings.bindAddress, listening })
   await outcomes.close()

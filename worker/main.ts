@@ -3,6 +3,7 @@ import { Client, Connection } from '@temporalio/client'
 import { NativeConnection, Runtime, Worker } from '@temporalio/worker'
 import { createActivities } from '../activities/index.ts'
 import { now } from '../config/clock.ts'
+import { stopWithStarter, tellReady } from '../config/lifetime.ts'
 import { makeLogger } from '../config/logger.ts'
 import { readSettings, type Settings } from '../config/settings.ts'
 import { keysReady } from '../keys/ready.ts'
@@ -16,6 +17,7 @@ import { startNudger } from './nudger.ts'
 
 /** config → store, keys, packs, post → activities → worker and nudger → drain on signal. */
 async function main(): Promise<void> {
+  stopWithStarter()
   const settings = readSettings('worker', process.env)
   const log = makeLogger('worker', settings.logLevel)
   await keysReady
@@ -29,7 +31,7 @@ async function main(): Promise<void> {
   const worker = await createWorker(settings, connection, createActivities(deciding, sending))
   const client = new Client({ connection: Connection.lazy({ address: settings.temporalAddress }), namespace: settings.temporalNamespace })
   const nudger = await startNudger(store, engineOf(client), log, now)
-  process.send?.('ready')
+  tellReady()
   log.info({}, 'the worker runs')
   // Runs until SIGTERM or SIGINT: no new work is taken, what was begun is finished.
   await worker.run()
