@@ -71,5 +71,5 @@ const sessionOf = (request: Request): string => (request.session?.user ? request
 
 const answers = async ({ store }: Desk): Promise<boolean> => {
   const answer = await store.connection.db?.admin().ping()
-  return answer?.['ok'] === 1
+  return answer?.ok === 1
 }

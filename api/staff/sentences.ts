@@ -18,7 +18,7 @@ export const sentences: Readonly<Record<string, (parameters: With) => string>> =
   'not-your-role': () => 'Your role does not do this.',
   'wrong-stage': ({ stage }) => `The case stands at ${step(stage)}, where this is not done.`,
   'no-such-allegation': () => 'One of the allegations is not on this case.',
-  'allegation-elsewhere': (of) => `${allegation(of)} stands at ${step(of['step'])}, where this is not done.`,
+  'allegation-elsewhere': (of) => `${allegation(of)} stands at ${step(of.step)}, where this is not done.`,
   stale: ({ by, fact }) => `The case changed after your page was made (${fact} by ${by}). Read it, then save again.`,
   'already-accepted': () => 'The case was opened already.',
   'already-open': () => 'This complaint was filed already.',
@@ -28,7 +28,7 @@ export const sentences: Readonly<Record<string, (parameters: With) => string>> =
   'task-ends-by-command': (of) => `"${task(of)}" ends by the decision it is about, not by hand.`,
   'task-of-someone-else': (of) => `"${task(of)}" is somebody else's. A supervisor may complete it.`,
   'allegation-undecided': (of) =>
-    `Cannot close: ${of['undecided']} of ${of['of']} allegations ${of['undecided'] === 1 ? 'has' : 'have'} no outcome (${allegation(of)}).`,
+    `Cannot close: ${of.undecided} of ${of.of} allegations ${of.undecided === 1 ? 'has' : 'have'} no outcome (${allegation(of)}).`,
   'no-such-request': () => 'There is no such wish on this case.',
   'request-ended': () => 'This wish was answered already.',
   'not-withdrawn': () => 'The complainant did not withdraw.',

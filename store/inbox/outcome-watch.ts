@@ -4,7 +4,7 @@ import type { InboxOutcome } from '../models/inbox.ts'
 import { makeWaiters, type Waiters } from './outcome-waiters.ts'
 
 /** So long a page waits for its command to be decided before it says "saved, not decided yet". */
-export const outcomeWaitMs = 8000
+const outcomeWaitMs = 8000
 
 /** How soon a broken stream is opened again. */
 const reopenAfterMs = 500

@@ -27,7 +27,7 @@ export const commandOf = (task: Task): StaffCommand => endedBy[task.kind]
 export const ownTasks = ({ kase, member }: Pick<OpenedCase, 'kase' | 'member'>): Task[] =>
   kase.tasks.filter((task) => !task.doneAt && isOf(task, member)).sort(byLimit)
 
-export const isOf = ({ owner }: Task, member: StaffMember): boolean =>
+const isOf = ({ owner }: Task, member: StaffMember): boolean =>
   'user' in owner ? owner.user === member.id : member.roles.includes(owner.role)
 
 export const byLimit = (a: Task, b: Task): number => ((a.dueAt ?? 'later') < (b.dueAt ?? 'later') ? -1 : 1)

@@ -95,15 +95,25 @@ export function factWords(fact: Fact, { kase, nameOf }: Naming): string {
   }
 }
 
-/** Kinds of facts by which the timeline can be narrowed. */
-export const factKinds = {
-  decisions: ['complaintAccepted', 'complaintDeclined', 'legalReviewApproved', 'legalReviewReturned', 'decisionMade', 'caseClosed'],
-  letters: ['noticeQueued', 'noticeUndelivered', 'officeWrote', 'complainantWrote'],
-  limits: ['clockStarted', 'clockMet', 'clockReopened', 'clockReminded', 'clockOverdue', 'clockEscalated'],
-} as const satisfies Record<string, readonly Fact['type'][]>
+/** Kinds of facts by which the timeline can be narrowed; without one it shows the steps. */
+export const factKinds = ['decisions', 'letters', 'limits'] as const
+export type FactKind = (typeof factKinds)[number]
 
-/** Steps a reader of the summary wants to see; the rest follows from them and stands under Audit. */
-export const isStep = ({ type }: Fact): boolean => !consequences.has(type)
+/** Whether a fact is of a kind, or a step that a reader of the summary wants to see: the rest follows from those and stands under Audit. */
+export const isOfKind = ({ type }: Fact, kind: FactKind | null): boolean => (kind ? kinds[kind].has(type) : !consequences.has(type))
+
+const kinds: Record<FactKind, ReadonlySet<Fact['type']>> = {
+  decisions: new Set([
+    'complaintAccepted',
+    'complaintDeclined',
+    'legalReviewApproved',
+    'legalReviewReturned',
+    'decisionMade',
+    'caseClosed',
+  ]),
+  letters: new Set(['noticeQueued', 'noticeUndelivered', 'officeWrote', 'complainantWrote']),
+  limits: new Set(['clockStarted', 'clockMet', 'clockReopened', 'clockReminded', 'clockOverdue', 'clockEscalated']),
+}
 
 const consequences: ReadonlySet<Fact['type']> = new Set([
   'taskOpened',

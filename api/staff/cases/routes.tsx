@@ -13,6 +13,7 @@ import { caseworkers } from '../words/casework.ts'
 import { AllegationsPage, openedDecisions } from './allegations-page.tsx'
 import { AuditPage } from './audit-page.tsx'
 import { CaseFrame } from './case-frame.tsx'
+import { factKinds } from './fact-words.ts'
 import { LettersPage } from './letters-page.tsx'
 import { type OpenedCase, openedCase } from './opened-case.ts'
 import { openedAccount, openedIdentity, openedMessages, openedNotes } from './opened-texts.ts'
@@ -32,10 +33,11 @@ export const caseRoutes = (desk: Desk): Route<Who>[] => {
   return [
     page(
       '',
-      tab(desk, 'summary', async (opened) => {
+      tab(desk, 'summary', async (opened, request) => {
         const [keys, facts] = await Promise.all([opening(desk, opened, 'account'), factsOf(desk.store, opened.id)])
         const account = openedAccount(opened, keys)
-        return () => <SummaryPage opened={opened} account={account} facts={facts} />
+        const kind = factKinds.find((one) => one === request.query.kind) ?? null
+        return () => <SummaryPage opened={opened} account={account} facts={facts} kind={kind} />
       }),
     ),
     page(

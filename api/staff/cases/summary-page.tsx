@@ -3,21 +3,20 @@ import type { Account } from '../../../domain/complaint/answer-classes.ts'
 import type { FactDocument } from '../../../store/models/case.ts'
 import { Facts } from '../../web/components/facts.tsx'
 import { Tag } from '../../web/components/tag.tsx'
-import { Timeline } from '../../web/components/timeline.tsx'
 import { Commands } from '../commands/commands.tsx'
 import { answerLines, narrativeOf, valueText } from '../words/account-words.ts'
 import { taskNames } from '../words/case-words.ts'
-import { instantText } from '../words/dates.ts'
 import { taskState } from '../work/sorted-work.ts'
 import { AllegationsTable } from './allegations-page.tsx'
+import { CaseTimeline } from './case-timeline.tsx'
 import { byLimit } from './expected.ts'
-import { factWords, isStep } from './fact-words.ts'
+import type { FactKind } from './fact-words.ts'
 import type { OpenedCase } from './opened-case.ts'
 
-type SummaryProps = { opened: OpenedCase; account: Account; facts: readonly FactDocument[] }
+type SummaryProps = { opened: OpenedCase; account: Account; facts: readonly FactDocument[]; kind: FactKind | null }
 
 /** What a new lead needs in a minute: what is alleged, of whom, what is due and why. */
-export const SummaryPage = ({ opened, account, facts }: SummaryProps) => (
+export const SummaryPage = ({ opened, account, facts, kind }: SummaryProps) => (
   <div class="case">
     <div>
       <section aria-labelledby="account">
@@ -45,13 +44,7 @@ export const SummaryPage = ({ opened, account, facts }: SummaryProps) => (
       </section>
       <Commands opened={opened} />
     </aside>
-    <section aria-labelledby="timeline">
-      <h2 id="timeline">Timeline</h2>
-      <Timeline entries={timeline(opened, facts)} />
-      <p>
-        <a href={`/cases/${opened.id}/audit`}>Every fact and reading</a>
-      </p>
-    </section>
+    <CaseTimeline opened={opened} facts={facts} kind={kind} />
   </div>
 )
 
@@ -85,14 +78,3 @@ const TaskRow = ({ task, opened }: { task: Task; opened: OpenedCase }) => {
     </li>
   )
 }
-
-const timeline = (opened: OpenedCase, facts: readonly FactDocument[]) =>
-  facts
-    .filter(({ fact }) => isStep(fact))
-    .reverse()
-    .map(({ fact }) => ({
-      at: fact.at,
-      shown: instantText(fact.at, opened.calendar.zone),
-      what: factWords(fact, opened),
-      who: opened.nameOf(fact.by),
-    }))

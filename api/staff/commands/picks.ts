@@ -4,15 +4,15 @@ import { isByHand } from '../../../domain/case/tasks.ts'
 import type { Field } from '../../../domain/commands/fields.ts'
 
 /** Allegations of the case that stand where a command needs them. */
-export const allegationsAt = (kase: Case, at: readonly Step[]) => kase.allegations.filter(({ step }) => at.includes(step))
+const allegationsAt = (kase: Case, at: readonly Step[]) => kase.allegations.filter(({ step }) => at.includes(step))
 
 /** Open work that ends when somebody says so. */
-export const handTasks = (kase: Case) => kase.tasks.filter((task) => !task.doneAt && isByHand(task.kind))
+const handTasks = (kase: Case) => kase.tasks.filter((task) => !task.doneAt && isByHand(task.kind))
 
-export const openRequests = (kase: Case) => kase.requests.filter((request) => !request.endedAt)
+const openRequests = (kase: Case) => kase.requests.filter((request) => !request.endedAt)
 
 /** Colleagues of the case's office who hold a role now. */
-export const staffFor = <M extends StaffMember>(kase: Pick<Case, 'office'>, staff: readonly M[], role: Role): M[] =>
+const staffFor = <M extends StaffMember>(kase: Pick<Case, 'office'>, staff: readonly M[], role: Role): M[] =>
   staff.filter((one) => one.active && one.office === kase.office && one.roles.includes(role))
 
 /** What a field of a form offers on this case, as the values it would post; null for what is typed. */

@@ -55,7 +55,7 @@ export function docketAt(found: readonly DocketCase[], asOf: string, calendar: C
   }
 }
 
-export const isOverdue = ({ clocks }: Pick<DocketRow, 'clocks'>): boolean => clocks.some(({ state }) => state === 'overdue')
+const isOverdue = ({ clocks }: Pick<DocketRow, 'clocks'>): boolean => clocks.some(({ state }) => state === 'overdue')
 
 function docketRow({ alias, stage, receivedAt, closedAt, case: kase }: DocketCase, asOf: string, calendar: Calendar): DocketRow {
   const families = [...new Set(kase.allegations.map(({ code }) => familyOf(code)))].sort()

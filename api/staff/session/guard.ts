@@ -33,7 +33,7 @@ export const guardWith =
     readThen(request, response, next, askAgain)
   }
 
-export const signInAddress = (address: string): string => {
+const signInAddress = (address: string): string => {
   const to = localAddress(address)
   return to === '/' ? '/sign-in' : `/sign-in?to=${encodeURIComponent(to)}`
 }

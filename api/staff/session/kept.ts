@@ -18,7 +18,7 @@ export function keep(secret: Uint8Array, address: string, form: Form, now: strin
   return sealCookie(secret, { name: keptName, value: JSON.stringify(kept), endsAt })
 }
 
-export function openKept(secret: Uint8Array, text: string, now: string): Kept | null {
+function openKept(secret: Uint8Array, text: string, now: string): Kept | null {
   const value = text ? openCookie(secret, { name: keptName, text }, now) : null
   return value === null ? null : (JSON.parse(value) as Kept)
 }

@@ -9,7 +9,7 @@ export type Onward = { to: string; kept: string }
 
 type SignInProps = Onward & { token: string; email?: string; publicUrl: string; note?: string | undefined; wrong?: boolean }
 
-export const wrongSignIn = 'The e-mail, password or code is not right. After several tries each next one has to wait a while.'
+const wrongSignIn = 'The e-mail, password or code is not right. After several tries each next one has to wait a while.'
 
 /** The first of two steps. One sentence for whatever was wrong, so that it tells nobody who has an account. */
 export const SignInPage = ({ token, email = '', publicUrl, note, wrong, ...onward }: SignInProps) => (

@@ -30,7 +30,7 @@ export const taskNames: Record<TaskKind, string> = {
   reachAnotherWay: 'Reach the complainant another way',
 }
 
-export const findingNames: Record<Finding, string> = {
+const findingNames: Record<Finding, string> = {
   sustained: 'Sustained',
   notSustained: 'Not sustained',
   exonerated: 'Exonerated',
