@@ -21,7 +21,7 @@ describe('a page', () => {
         <h1>Inicio</h1>
       </PublicLayout>
     ))
-    expect(html).toContain('Una persona aún no ha revisado')
+    expect(html).toContain('Aún sin revisar por una persona')
   })
 
   it('in English needs no such notice', () => {

@@ -6,7 +6,7 @@ export const shared: Translation<typeof english> = {
   skip: 'Ir a la parte principal',
   demo: 'Datos de práctica. Nada aquí es real.',
   languages: 'Idiomas',
-  unreviewed: 'Una persona aún no ha revisado esta traducción.',
+  unreviewed: 'Aún sin revisar por una persona.',
   exit: 'Salir de esta página',
   back: 'Atrás',
   optional: '(opcional)',

@@ -7,14 +7,14 @@ import type {
 import type { Translation } from '../shape.ts'
 
 export const start: Translation<typeof englishStart> = {
-  title: 'Cuéntenos qué hicieron los agentes',
+  title: '¿Qué hicieron los agentes?',
   history: 'Inicio',
   emergency: 'Si alguien está en peligro',
-  danger: '¿Peligro de muerte?',
+  danger: '¿Peligro?',
   call911: 'Llame al 911',
-  hotline: 'Línea de ayuda',
-  hours: 'de día y de noche',
-  heldNow: 'Alguien está detenido ahora',
+  hotline: 'Línea',
+  hours: 'día y noche',
+  heldNow: 'Hay un detenido ahora',
   lines: { all: 'Revisamos cada queja.', name: 'No tiene que decir su nombre.', anyone: 'Cualquiera puede escribirnos.' },
   begin: 'Empezar',
   resume: 'Volver a una queja',
