@@ -3,7 +3,7 @@ import { compared } from './compare.ts'
 import type { Measure } from './measure.ts'
 import { withOffice } from './office.ts'
 import { judged } from './result.ts'
-import { inTurn, rateOf } from './rounds.ts'
+import { doneInAll, inTurn, rateOf } from './rounds.ts'
 
 const clients = 20
 
@@ -11,11 +11,8 @@ const clients = 20
 export const commandRate: Measure = (bench) =>
   withOffice(bench, 'commands', async (office) => {
     const { product, bare } = await commandSides(office, clients)
-    const pairs = await inTurn({ ...bench, clients }, product, bare)
-    await mustBeAccepted(
-      office,
-      pairs.reduce((sum, pair) => sum + pair.product.done, 0),
-    )
+    const pairs = await inTurn({ ...bench, servers: office.servers, clients }, product, bare)
+    await mustBeAccepted(office, doneInAll(pairs))
     const { ratio, told } = compared(pairs, rateOf, 'a second')
     return [judged({ id: 'B5-twenty', value: ratio.median, target: { atLeast: 0.25 }, unit: 'of bare', told })]
   })

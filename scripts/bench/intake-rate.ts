@@ -8,7 +8,7 @@ import { loadProcess, type Side } from './load-process.ts'
 import type { Bench, Measure } from './measure.ts'
 import { type Office, unlimitedToken, withOffice } from './office.ts'
 import { judged, type Result } from './result.ts'
-import { inTurn, rateOf } from './rounds.ts'
+import { doneInAll, inTurn, rateOf } from './rounds.ts'
 import { shownSpread, spreadOf } from './spread.ts'
 
 const clients = 20
@@ -27,8 +27,8 @@ export const intakeRate: Measure = (bench) =>
     const product = await loadProcess(start.house, 'Redress', { kind: 'complaints', of: { url, token } })
     await product.run({ clients: 1, seconds: 60, most: 1 })
     const bare = await bareIntake(office, token)
-    const pairs = await inTurn({ ...bench, clients }, product, bare)
-    const acknowledged = pairs.reduce((sum, pair) => sum + pair.product.done, 0)
+    const pairs = await inTurn({ ...bench, servers: office.servers, clients }, product, bare)
+    const acknowledged = doneInAll(pairs)
     await mustBeKept(office, acknowledged)
     const { ratio, told } = compared(pairs, rateOf, unit)
     const bareRate = spreadOf(pairs.map((pair) => rateOf(pair.bare))).median

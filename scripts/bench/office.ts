@@ -5,6 +5,7 @@ import { tokenHash } from '../../keys/token.ts'
 import { connectStore, type Store } from '../../store/connect.ts'
 import { freePort } from '../provision/free-port.ts'
 import { nobodyWaits } from '../provision/progress.ts'
+import type { ServerProcess } from '../provision/running-server.ts'
 import { addOffice } from '../seed/office.ts'
 import { type OfficeKeys, readOfficeKeys } from '../seed/office-keys.ts'
 import { addToken } from '../seed/token.ts'
@@ -19,6 +20,8 @@ import type { Bench } from './measure.ts'
 /** An office of its own for one measure: its servers run as `npm start` runs them, its processes are started as they are wanted. */
 export type Office = {
   start: Start
+  /** Every process of it that runs, in the order they were started. */
+  servers: readonly ServerProcess[]
   surroundings: Surroundings
   /** Over an administrator's connection, whose address this is. */
   store: Store
@@ -32,9 +35,14 @@ export async function withOffice<T>(bench: Bench, name: string, use: (office: Of
   const house = openHouse()
   try {
     const folder = await openDataFolder(join(bench.folder, name))
-    const waiting = { ...nobodyWaits, signal: bench.signal, started: house.add }
+    const servers: ServerProcess[] = []
+    const started = (server: ServerProcess) => {
+      servers.push(server)
+      house.add(server)
+    }
+    const waiting = { ...nobodyWaits, signal: bench.signal, started }
     const settings = readSettings('start', { ...(await freePorts()), ...(temporalAddress && { TEMPORAL_ADDRESS: temporalAddress }) })
-    const opened = open({ settings, folder, house, waiting }).then(use)
+    const opened = open({ settings, folder, house, waiting }, servers).then(use)
     return await Promise.race([opened, house.death, aborted(bench.signal)])
   } finally {
     await house.close()
@@ -47,7 +55,7 @@ async function freePorts(): Promise<Record<string, string>> {
   return Object.fromEntries(await Promise.all(ports.map(async (name) => [name, String(await freePort())])))
 }
 
-async function open(start: Start): Promise<Office> {
+async function open(start: Start, servers: readonly ServerProcess[]): Promise<Office> {
   const secrets = await demoSecrets(start.folder, true)
   const [adminUri, temporalAddress] = await Promise.all([haveMongo(start), haveTemporal(start)])
   const databases = await prepareDatabase(adminUri, secrets.passwords)
@@ -58,7 +66,7 @@ async function open(start: Start): Promise<Office> {
   const local = (port: number) => `http://127.0.0.1:${port}`
   const urls = { publicUrl: local(start.settings.publicPort), staffUrl: local(start.settings.staffPort) }
   const surroundings = { databases, temporalAddress, smtpUrl, secrets, ...urls }
-  return { start, surroundings, store, adminUri, keys: await readOfficeKeys(secrets), id }
+  return { start, servers, surroundings, store, adminUri, keys: await readOfficeKeys(secrets), id }
 }
 
 const aborted = (signal: AbortSignal): Promise<never> =>

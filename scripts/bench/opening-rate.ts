@@ -18,7 +18,7 @@ export const openingRate: Measure = (bench) =>
     await startWorker(start, surroundings)
     await startBare(start, 'engine-worker', [address])
     const bare = await loadProcess(start.house, 'bare', { kind: 'executions', of: { address } })
-    const pairs = await inTurn({ ...bench, clients: 20 }, product, bare)
+    const pairs = await inTurn({ ...bench, servers: office.servers, clients: 20 }, product, bare)
     const { ratio, told } = compared(pairs, rateOf, 'a second')
     return [judged({ id: 'B2', value: ratio.median, target: { atLeast: 0.4 }, unit: 'of bare', told })]
   })

@@ -1,32 +1,35 @@
 /** How a side is worked: so many clients at once, for so long, and no more than `most` pieces of work if that is given. */
 export type Loop = { clients: number; seconds: number; most?: number }
 
-/** What came of it. `loadCpu` is the share of one core that this process itself took, which is load the measured side does not have. */
-export type Sample = { done: number; seconds: number; latenciesMs: readonly number[]; loadCpu: number }
+/**
+ * What came of it. `missed` is what a side was too busy for; it is not counted as done. `loadCpu` is the share of one core that this
+ * process itself took.
+ */
+export type Sample = { done: number; missed: number; seconds: number; latenciesMs: readonly number[]; loadCpu: number }
 
 /**
  * Each client does its next piece of work when the one before is answered, so no more than `clients` are ever under way. What was begun
- * is finished and counts, and so does its time. The first failure ends it: a rate with failures in it says nothing.
+ * is finished and counts, and so does its time. `once` says whether it was done; what it throws ends everything.
  */
 export async function closedLoop(
   { clients, seconds, most = Number.POSITIVE_INFINITY }: Loop,
-  once: (client: number) => Promise<void>,
+  once: (client: number) => Promise<boolean>,
 ): Promise<Sample> {
   const latenciesMs: number[] = []
-  let begun = 0
+  let [begun, missed] = [0, 0]
   const { seconds: taken, loadCpu } = await timed(async () => {
     const end = performance.now() + seconds * 1000
     const work = async (client: number) => {
       while (begun < most && performance.now() < end) {
         begun += 1
         const from = performance.now()
-        await once(client)
-        latenciesMs.push(performance.now() - from)
+        if (await once(client)) latenciesMs.push(performance.now() - from)
+        else missed += 1
       }
     }
     await Promise.all(Array.from({ length: clients }, (_, client) => work(client)))
   })
-  return { done: latenciesMs.length, seconds: taken, latenciesMs, loadCpu }
+  return { done: latenciesMs.length, missed, seconds: taken, latenciesMs, loadCpu }
 }
 
 /** How long something took, and how much of a core this process used meanwhile. */

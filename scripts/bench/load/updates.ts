@@ -6,7 +6,10 @@ import { closedLoop, type Loop } from './closed-loop.ts'
 /** Updates an empty workflow that does nothing with it, each client its own. */
 export async function updates({ address }: { address: string }) {
   const client = new Client({ connection: await Connection.connect({ address }) })
-  const update = async (handle: WorkflowHandle | undefined) => void (await handle?.executeUpdate(change))
+  const update = async (handle: WorkflowHandle | undefined) => {
+    await handle?.executeUpdate(change)
+    return handle !== undefined
+  }
   const start = async () => {
     const handle = await client.workflow.start(waiting, { taskQueue: bareQueue, workflowId: randomUUID() })
     await update(handle)
