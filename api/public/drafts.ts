@@ -11,8 +11,8 @@ import { later } from './ways.ts'
 /** What was typed so far, screen by screen. */
 export type Draft = { readonly [S in Slug]?: Typed }
 
-export const unsavedMinutes = 20 * 60
-export const savedMinutes = 14 * 24 * 60
+const unsavedMinutes = 20 * 60
+const savedMinutes = 14 * 24 * 60
 
 /** Seven times the longest story, written out: far more than every field filled. */
 const longestDraft = 700_000

@@ -32,7 +32,7 @@ export function answerErrors({ log, isOutage, page }: ErrorAnswers): ErrorReques
   }
 }
 
-export function shownError(request: Request, kind: ErrorKind, detail: ErrorDetail): ShownError {
+function shownError(request: Request, kind: ErrorKind, detail: ErrorDetail): ShownError {
   const { t } = wordsOf(request)
   const id = requestIdOf(request)
   return {

@@ -10,7 +10,7 @@ export function openApiRoute<Who>(title: string, routes: readonly Route<Who>[], 
 }
 
 /** The OpenAPI 3.1 document of the declared routes that have one. */
-export function openApiDocument(title: string, routes: readonly Route<unknown>[]): unknown {
+function openApiDocument(title: string, routes: readonly Route<unknown>[]): unknown {
   const registry = new OpenAPIRegistry()
   registry.registerComponent('securitySchemes', 'token', { type: 'http', scheme: 'bearer' })
   for (const route of routes) if (route.api) registry.registerPath(operation(route, route.api))

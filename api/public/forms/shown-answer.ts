@@ -20,7 +20,7 @@ export function shownAnswers(words: Words, screen: VisibleScreen, answers: Answe
   })
 }
 
-export function answerText(words: Words, slug: VisibleScreen['slug'], field: QuestionField, value: unknown): string {
+function answerText(words: Words, slug: VisibleScreen['slug'], field: QuestionField, value: unknown): string {
   switch (field.kind) {
     case 'choice':
       return optionText(words, { slug, field }, String(value))

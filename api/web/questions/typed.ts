@@ -12,7 +12,7 @@ export type Typed = Readonly<Record<string, readonly string[]>>
 export type Unread = { field: string; code: ProblemCode; parts: readonly string[] }
 
 /** The names of the controls of a field; a list of people has as many as its rows. */
-export function controlsOf(field: QuestionField, form: Form, path: string = field.name): readonly string[] {
+function controlsOf(field: QuestionField, form: Form, path: string = field.name): readonly string[] {
   if (field.kind === 'date') return ['month', 'day', 'year'].map((part) => `${path}.${part}`)
   if (field.kind === 'time') return ['hour', 'minute', 'half'].map((part) => `${path}.${part}`)
   if (field.kind !== 'people') return [path]

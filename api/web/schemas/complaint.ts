@@ -4,7 +4,7 @@ import { screens } from '../../../domain/complaint/questions.ts'
 import { languageCodes } from '../languages.ts'
 
 /** The answers as programs send them, by the name of each question. Which of them a complaint needs follows from the others. */
-export const answersSchema = z.strictObject(Object.fromEntries(screens.flatMap(({ fields }) => fields.map(entryOf))))
+const answersSchema = z.strictObject(Object.fromEntries(screens.flatMap(({ fields }) => fields.map(entryOf))))
 
 /** What a program posts to file a complaint. */
 export const complaintBody = z

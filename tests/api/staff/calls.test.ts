@@ -62,7 +62,6 @@ describe('a call', () => {
 
   it('has room for one more person held without losing a word', async () => {
     const page = await hotline.get('/calls/new')
-    // biome-ignore lint/suspicious/noThenProperty: the name of the form's second button
     const more = await hotline.send(page, { ...told, now: ['held'], 'held.0.name': 'A. B.', press: 'add' })
     expect(more.status).toBe(200)
     expect(more.text).toContain('A. B.')
