@@ -7,7 +7,7 @@ import { taskNames } from '../words/case-words.ts'
 import { commandWords } from '../words/command-words.ts'
 import { instantText } from '../words/dates.ts'
 import { roleNames } from '../words/roles.ts'
-import { taskState } from '../work/sorted-work.ts'
+import { taskState } from '../words/task-words.ts'
 import { commandOf } from './expected.ts'
 import type { OpenedCase } from './opened-case.ts'
 

@@ -32,7 +32,7 @@ export function takenInput(asking: Asking, rule: CommandRule): Input | null {
 
 function tried({ kase, member, staff, now }: Asking, rule: CommandRule, input: Input): Refusal | null {
   const by = { id: member.id, roles: member.roles, door: 'staff' as const }
-  const verdict = rule.decide(kase, input as never, { at: now, by, staff })
+  const verdict = rule.decide(kase, input as never, { at: now, decidedAt: now, by, staff })
   return isRefusal(verdict) ? verdict : null
 }
 
