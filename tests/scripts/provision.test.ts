@@ -20,9 +20,12 @@ describe('the MongoDB of a test or a demo', () => {
     const database = await makeDatabase(inject('mongoUri'))
     const client = await mongo.MongoClient.connect(database.public)
     const db = client.db()
-    await db.collection('publicInbox').insertOne({ _id: 'i1' as never, lookup: 'l', digest: 'd', sealed: 'canary', command: 'open-case' })
+    const nothing = { by: null, seenVersion: null, signature: null, input: null, outcome: null, trouble: null, shape: 1 }
+    const received = { command: 'file-complaint', door: 'public', receivedAt: '2026-11-02T16:00:00.000Z', ...nothing }
+    const complaint = { _id: 'complaint-1', caseId: 'case-of-1', lookup: 'l', digest: 'd', sealed: 'canary', ...received }
+    await db.collection('publicInbox').insertOne(complaint as never)
     const seen = await db.collection('receivedComplaints').find().toArray()
-    expect(seen).toMatchObject([{ _id: 'i1', lookup: 'l', digest: 'd' }])
+    expect(seen).toMatchObject([{ _id: 'complaint-1', lookup: 'l', digest: 'd' }])
     expect(JSON.stringify(seen)).not.toContain('canary')
     for (const name of ['publicInbox', 'staffInbox', 'cases', 'caseFacts', 'users', 'sessions', 'tokens']) {
       await expect(db.collection(name).findOne(), name).rejects.toMatchObject(refused)
