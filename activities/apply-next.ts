@@ -62,7 +62,8 @@ async function answerTo(deps: Deciding, found: CaseDocument, { waiting, opened }
   if (!deps.ring) throw new Error('a document cannot be answered while the office is locked')
   const kase = found.case
   const [keys, ground] = await Promise.all([openCaseKeys(deps.store, deps.ring, kase.id), groundOf(deps, kase.office, kase.pack)])
-  const ready = waiting.command === fileComplaint ? { refused: 'already-open' } : await prepared(deps.store, waiting, kase, opened, keys)
+  const ready =
+    waiting.command === fileComplaint ? { refused: 'already-open' } : await prepared(deps.store, waiting, kase, opened, keys, now)
   if ('refused' in ready) return refusedChange(deps, found, waiting, ready, keys, now)
   const verdict = decide(kase, ready.given, ground)
   if (isRefusal(verdict)) return refusedChange(deps, found, waiting, verdict, keys, now)

@@ -24,13 +24,22 @@ export type Prepared = { given: Given; mailboxKey: CaseKey<'mailbox'> | null } |
 export type PersonBody = { at: string; input: Readonly<Record<string, unknown>>; mailboxKey?: string }
 
 /** Staff texts came sealed under their final key; a person's were sealed to the office and are sealed anew here. */
-export async function prepared(store: Store, waiting: Waiting, kase: Case, opened: OpenedBody | null, keys: CaseKeys): Promise<Prepared> {
+export async function prepared(
+  store: Store,
+  waiting: Waiting,
+  kase: Case,
+  opened: OpenedBody | null,
+  keys: CaseKeys,
+  now: string,
+): Promise<Prepared> {
   const rule = ruleOf(waiting.command)
   if (!rule) return { refused: 'unknown-command' }
   // Which inbox a document lies in decides its door, not what it says of itself: the public process can write one of them only.
-  if (waiting.inbox === 'publicInbox') return fromPerson(rule.fields, waiting, kase, opened, keys)
+  if (waiting.inbox === 'publicInbox') return fromPerson(rule.fields, waiting, kase, opened, keys, now)
   if (waiting.door === 'public' || !waiting.input || !wellFormed(rule.fields, waiting.input)) return { refused: 'malformed' }
   if (!sealedForHere(rule.fields, waiting.input, waiting._id)) return { refused: 'malformed' }
+  // No page can have shown what has not happened yet: claiming so would pass by what others did meanwhile.
+  if (waiting.seenVersion !== null && waiting.seenVersion > kase.version) return { refused: 'malformed' }
   const since =
     waiting.seenVersion === null || waiting.seenVersion >= kase.version ? [] : await factsSince(store, kase.id, waiting.seenVersion)
   const input = completed(rule.fields, waiting.input)
@@ -47,14 +56,17 @@ export type OpenedBody = { body: PersonBody | null; failure?: unknown }
  * Opens what was sealed to the office, only to know when it was given. Never throws: anybody at the door may name a key that there is
  * not, and one such document must not keep the case from whatever else waits.
  */
-export function openBody(ring: Ring, { _id, caseId, command, sealed }: Waiting): OpenedBody {
+export function openBody(ring: Ring, { _id, caseId, command, sealed, receivedAt }: Waiting): OpenedBody {
   try {
     const body = sealed ? openFromOffice(ring, sealed, { caseId, inboxId: _id, command }) : null
-    return { body: isBody(body) ? body : null }
+    return { body: isBody(body) && isOfMinute(body.at, receivedAt) ? body : null }
   } catch (error) {
     return error instanceof SealBroken ? { body: null } : { body: null, failure: error }
   }
 }
+
+/** The exact instant lies in the minute that stands outside: nobody dates a wish back. */
+const isOfMinute = (at: string, receivedAt: string): boolean => at.slice(0, 16) === receivedAt.slice(0, 16) && /^[^Z]{23}Z$/.test(at)
 
 const isBody = (body: unknown): body is PersonBody =>
   typeof body === 'object' &&
@@ -65,7 +77,7 @@ const isBody = (body: unknown): body is PersonBody =>
   'input' in body &&
   typeof body.input === 'object'
 
-function fromPerson(fields: Fields, waiting: Waiting, kase: Case, opened: OpenedBody | null, keys: CaseKeys): Prepared {
+function fromPerson(fields: Fields, waiting: Waiting, kase: Case, opened: OpenedBody | null, keys: CaseKeys, now: string): Prepared {
   const { _id, caseId, command, sealed, signature } = waiting
   const signed = sealed && signature && verifyCommand(kase.verifyKey, { caseId, command, inboxId: _id, sealed }, signature)
   if (!signed) return { refused: 'not-signed-by-the-code' }
@@ -76,7 +88,7 @@ function fromPerson(fields: Fields, waiting: Waiting, kase: Case, opened: Opened
     ? { name: 'mailbox' as const, version: kase.mailboxKeyVersion + 1, bytes: keyBytes(opened.body.mailboxKey) }
     : null
   if ((command === 'replace-code') !== (mailboxKey !== null)) return { refused: 'malformed' }
-  return { given: { name: command, input, by: 'complainant', door: 'public', at: opened.body.at, since: [] }, mailboxKey }
+  return { given: { name: command, input, by: 'complainant', door: 'public', at: opened.body.at, decidedAt: now, since: [] }, mailboxKey }
 }
 
 /** A staff text must come under the key its field asks for, sealed for this very document: one from elsewhere is not taken along. */

@@ -1,10 +1,12 @@
 import type { Store } from '../store/connect.ts'
-import { casesOpenedBefore } from '../store/nudging/opened-cases.ts'
+import { someCasesOpenedBefore } from '../store/nudging/opened-cases.ts'
 import { noteProblems, notePulse } from '../store/nudging/watch-cases.ts'
 import type { Engine } from './engine.ts'
 
 /** The engine's lists run a little behind: a case younger than this is not missed yet. */
 const settledAfterMs = 30_000
+/** Of more cases than this a new sample is taken each time: the engine must not be kept busy with being asked. */
+const mostAsked = 2000
 
 /** Whether the engine can be spoken to now. An administrator sees at once when it cannot. */
 export async function engineAnswers(store: Store, engine: Engine, now: () => string): Promise<boolean> {
@@ -39,6 +41,7 @@ const noteSilence = (store: Store, error: unknown, now: () => string): Promise<v
   notePulse(store, 'engine', error instanceof Error ? error.name : 'unknown', now())
 
 async function missingCases(store: Store, engine: Engine, settled: string): Promise<string[]> {
-  const running = await engine.listRunning()
-  return (await casesOpenedBefore(store, settled)).filter((id) => !running.has(id))
+  const asked = await someCasesOpenedBefore(store, settled, mostAsked)
+  const running = await engine.runningAmong(asked)
+  return asked.filter((id) => !running.has(id))
 }

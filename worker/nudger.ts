@@ -5,7 +5,7 @@ import { holdLease, releaseLease } from '../store/nudging/lease.ts'
 import { dropOldBodies } from '../store/nudging/old-bodies.ts'
 import { releaseHeld } from '../store/nudging/release-held.ts'
 import { overdueCases, unansweredCases } from '../store/nudging/unanswered.ts'
-import { dueForNudge, forgetAnswered, notePulse } from '../store/nudging/watch-cases.ts'
+import { dueForNudge, forgetAnswered, notePulse, restingCases } from '../store/nudging/watch-cases.ts'
 import { checkEngine, engineAnswers } from './check-engine.ts'
 import type { Engine } from './engine.ts'
 import { oncePerCase } from './once-per-case.ts'
@@ -53,10 +53,14 @@ export async function startNudger(store: Store, engine: Engine, log: Log, now: (
       sweeps = 0
       return
     }
-    const waiting = [...(await unansweredCases(store, later(-unansweredAfterMs))), ...(await overdueCases(store, later(-overdueAfterMs)))]
+    const resting = await restingCases(store, now())
+    const waiting = [
+      ...(await unansweredCases(store, later(-unansweredAfterMs), resting)),
+      ...(await overdueCases(store, later(-overdueAfterMs), resting)),
+    ]
     for (const caseId of await releaseHeld(store)) nudge(caseId)
     for (const caseId of await dueForNudge(store, [...new Set(waiting)], now())) nudge(caseId)
-    await forgetAnswered(store, waiting)
+    await forgetAnswered(store, waiting, now())
     if (sweeps++ % sweepsPerCheck === 0) {
       for (const caseId of await checkEngine(store, engine, now)) nudge(caseId)
       await dropOldBodies(store, now())

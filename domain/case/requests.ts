@@ -38,10 +38,13 @@ export const narrows = (from: Sharing, to: Sharing): boolean =>
 
 const openness = { never: 0, ask: 1, yes: 2 } as const
 
-/** A fact that says someone asked, to be confirmed or waited for. `at` is an instant. */
-export const asked = (number: number, asks: RequestAsks, at: string): FactBody => ({
+/**
+ * A fact that says someone asked, to be confirmed or waited for. The wait counts from when it was decided, if that is later than it was
+ * sent: before that nobody could see it, or say that it was not theirs.
+ */
+export const asked = (number: number, asks: RequestAsks, { at, decidedAt }: { at: string; decidedAt: string }): FactBody => ({
   type: 'requestMade',
   request: `r${number}`,
   asks,
-  takesEffectAt: new Date(Date.parse(at) + requestWaitsHours * 3_600_000).toISOString(),
+  takesEffectAt: new Date(Math.max(Date.parse(at), Date.parse(decidedAt)) + requestWaitsHours * 3_600_000).toISOString(),
 })

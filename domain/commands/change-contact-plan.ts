@@ -13,5 +13,5 @@ export const changeContactPlan = command({
   leadsTo: 'requestMade',
   moves: [],
 
-  decide: (kase, { plan, mail }, { at }) => [asked(kase.requests.length + 1, { kind: 'contactPlan', plan, mail }, at)],
+  decide: (kase, { plan, mail }, moment) => [asked(kase.requests.length + 1, { kind: 'contactPlan', plan, mail }, moment)],
 })

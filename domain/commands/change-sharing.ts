@@ -22,11 +22,11 @@ export const changeSharing = command({
   leadsTo: 'sharingChanged',
   moves: [],
 
-  decide(kase, wanted, { at }) {
+  decide(kase, wanted, moment) {
     if (isSo(kase, wanted)) return []
     const sharing = { ...wanted, except: wanted.except ?? kase.sharing.except }
     if (narrows(kase.sharing, wanted)) return [{ type: 'sharingChanged', ...sharing, request: null }]
-    return [asked(kase.requests.length + 1, { kind: 'sharing', ...sharing }, at)]
+    return [asked(kase.requests.length + 1, { kind: 'sharing', ...sharing }, moment)]
   },
 })
 

@@ -21,7 +21,7 @@ export function decide(kase: Case, given: Given, ground: Ground): Verdict {
   const refusal = notAllowed(kase, rule, given.door, member) ?? stale(rule, given) ?? misplaced(kase, rule, given)
   if (refusal) return refusal
   const by = actorOf(given, member)
-  const verdict = rule.decide(kase, given.input as never, { at: given.at, by, staff: ground.staff })
+  const verdict = rule.decide(kase, given.input as never, { at: given.at, decidedAt: given.decidedAt ?? given.at, by, staff: ground.staff })
   if (isRefusal(verdict)) return verdict
   return withConsequences(kase, stamped(verdict, given.at, by.id), ground)
 }

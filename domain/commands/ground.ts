@@ -16,5 +16,7 @@ export type Given = {
   by: string
   door: 'public' | 'staff' | 'worker'
   at: string
+  /** When it is decided, if that matters and was not at once: what waits for staff cannot have waited before they could see it. */
+  decidedAt?: string
   since: readonly Fact[]
 }

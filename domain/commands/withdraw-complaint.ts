@@ -13,8 +13,8 @@ export const withdrawComplaint = command({
   leadsTo: 'requestMade',
   moves: [],
 
-  decide(kase, { reason }, { at }) {
+  decide(kase, { reason }, moment) {
     if (kase.withdrawnAt || waiting(kase.requests, 'withdrawal')) return []
-    return [asked(kase.requests.length + 1, { kind: 'withdrawal', reason }, at)]
+    return [asked(kase.requests.length + 1, { kind: 'withdrawal', reason }, moment)]
   },
 })

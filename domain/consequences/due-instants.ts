@@ -21,7 +21,8 @@ export function dueInstants(kase: Case): readonly DueInstant[] {
       ...(clock.escalatedAt ? [] : [instant(clock.escalateAt, { type: 'clockEscalated', clock: clock.id })]),
     ])
   const ofRequests = kase.requests
-    .filter((request) => !request.endedAt)
+    // Whoever stopped all contact cannot be warned, so nothing they seem to ask comes true without staff.
+    .filter((request) => !request.endedAt && !kase.contact.stopped)
     .map((request) => instant(request.takesEffectAt, granted(request), request.id))
   return [...ofClocks, ...ofRequests].sort((a, b) => compare(a.at, b.at))
 }

@@ -1,8 +1,11 @@
 import type { Store } from '../connect.ts'
 
-/** Cases with a document that waits since before `since` and is not held, each once. */
-export async function unansweredCases(store: Store, since: string): Promise<string[]> {
-  const waits = { outcome: null, receivedAt: { $lt: since }, 'trouble.held': { $ne: true } }
+/**
+ * Cases with a document that waits since before `since` and is not held, each once. Those in `resting` were asked about lately and wait
+ * for their turn: however many nobody can answer, they do not hide the rest.
+ */
+export async function unansweredCases(store: Store, since: string, resting: readonly string[]): Promise<string[]> {
+  const waits = { outcome: null, receivedAt: { $lt: since }, 'trouble.held': { $ne: true }, caseId: { $nin: [...resting] } }
   const [fromPublic, fromStaff] = await Promise.all([
     store.publicInbox.find(waits, { caseId: 1 }).sort({ receivedAt: 1 }).limit(mostAtOnce).lean(),
     store.staffInbox.find(waits, { caseId: 1 }).sort({ receivedAt: 1 }).limit(mostAtOnce).lean(),
@@ -11,9 +14,9 @@ export async function unansweredCases(store: Store, since: string): Promise<stri
 }
 
 /** Cases whose next due instant lies before `since`: the engine should have woken them. */
-export async function overdueCases(store: Store, since: string): Promise<string[]> {
+export async function overdueCases(store: Store, since: string, resting: readonly string[]): Promise<string[]> {
   const rows = await store.cases
-    .find({ nextDueAt: { $lt: since } }, { _id: 1 })
+    .find({ nextDueAt: { $lt: since }, _id: { $nin: [...resting] } }, { _id: 1 })
     .sort({ nextDueAt: 1 })
     .limit(mostAtOnce)
     .lean()

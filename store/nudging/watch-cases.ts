@@ -4,13 +4,20 @@ import type { Store } from '../connect.ts'
 const firstWaitMs = 10_000
 const longestWaitMs = 3_600_000
 
+/** Cases that were nudged and wait for their next turn. */
+export async function restingCases(store: Store, now: string): Promise<string[]> {
+  const rows = await store.caseWatch.find({ nudgeAfter: { $gt: now } }, { _id: 1 }).lean()
+  return rows.map((row) => row._id)
+}
+
 /** Which of these cases may be nudged again now; each of them is noted with a longer wait. */
 export async function dueForNudge(store: Store, caseIds: readonly string[], now: string): Promise<string[]> {
   if (caseIds.length === 0) return []
-  const known = await store.caseWatch.find({ _id: { $in: caseIds } }).lean()
-  const due = caseIds.filter((id) => (known.find((one) => one._id === id)?.nudgeAfter ?? '') <= now)
+  const watched = await store.caseWatch.find({ _id: { $in: caseIds } }).lean()
+  const known = new Map(watched.map((one) => [one._id, one]))
+  const due = caseIds.filter((id) => (known.get(id)?.nudgeAfter ?? '') <= now)
   const writes = due.map((id) => {
-    const nudges = (known.find((one) => one._id === id)?.nudges ?? 0) + 1
+    const nudges = (known.get(id)?.nudges ?? 0) + 1
     const nudgeAfter = new Date(Date.parse(now) + Math.min(firstWaitMs * 2 ** (nudges - 1), longestWaitMs)).toISOString()
     return {
       updateOne: {
@@ -24,9 +31,9 @@ export async function dueForNudge(store: Store, caseIds: readonly string[], now:
   return due
 }
 
-/** Forgets cases that are not waiting any more, so that the next wait begins short again. What an administrator asked for stays. */
-export async function forgetAnswered(store: Store, stillWaiting: readonly string[]): Promise<void> {
-  await store.caseWatch.deleteMany({ _id: { $nin: [...stillWaiting] }, problem: null, retryAskedAt: null })
+/** Forgets cases whose turn has come and that are not waiting any more. What an administrator asked for stays. */
+export async function forgetAnswered(store: Store, stillWaiting: readonly string[], now: string): Promise<void> {
+  await store.caseWatch.deleteMany({ _id: { $nin: [...stillWaiting] }, nudgeAfter: { $lte: now }, problem: null, retryAskedAt: null })
 }
 
 /** Cases whose workflow is missing or keeps failing, for the administrator's page; exactly these from now on. */

@@ -12,6 +12,7 @@ export const newModel = (): Model => ({
   wishes: [],
   shares: ['name if asked', 'internalInvestigators', 'legalHelp'],
   excepted: false,
+  stopped: false,
 })
 
 /** What a command says of allegations, as a list. */
@@ -91,12 +92,16 @@ const changes: Readonly<Record<string, (model: Model, given: Given, parts: reado
     end(waits(model, 'withdrawal'))
   },
   'change-contact-plan': (model, { at }) => wish(model, { kind: 'contactPlan', madeAt: at }),
-  'stop-contact': (model) => end(waits(model, 'contactPlan')),
+  'stop-contact': (model) => {
+    model.stopped = true
+    end(waits(model, 'contactPlan'))
+  },
   'change-sharing': (model, given) => share(model, given),
 }
 
-/** Lets time pass: wishes come true 72 hours after they were made, the oldest first. */
+/** Lets time pass: wishes come true 72 hours after they were made, the oldest first; none of somebody who stopped all contact. */
 export function passTime(model: Model, until: string): void {
+  if (model.stopped) return
   const due = model.wishes.filter((one) => !one.ended && one.dueAt <= Date.parse(until)).sort((a, b) => a.dueAt - b.dueAt)
   for (const one of due) if (!one.ended) comeTrue(model, one)
 }
@@ -117,6 +122,7 @@ function wish(model: Model, { kind, madeAt, shares = [], excepted = false }: New
 function comeTrue(model: Model, wish: Wish | undefined): void {
   end(wish)
   if (wish?.kind === 'withdrawal') model.withdrawn = true
+  if (wish?.kind === 'contactPlan') model.stopped = false
   if (wish?.kind === 'sharing') Object.assign(model, { shares: wish.shares, excepted: wish.excepted })
 }
 

@@ -11,6 +11,7 @@ export type Model = {
   wishes: Wish[]
   shares: string[]
   excepted: boolean
+  stopped: boolean
 }
 export type Part = { id: string; step: string; investigator: string | null; decided: boolean }
 export type Wish = { kind: 'withdrawal' | 'contactPlan' | 'sharing'; dueAt: number; ended: boolean; shares: string[]; excepted: boolean }

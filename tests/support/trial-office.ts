@@ -147,7 +147,7 @@ export async function byPerson(
   return inboxId
 }
 
-type Posting = { at?: string; seenVersion?: number; id?: string }
+type Posting = { at?: string; seenVersion?: number | null; id?: string }
 
 /** A text that looks sealed for a document's field. Nothing opens it. */
 export const sealedText = (key: 'file' | 'identity' | 'legal' | 'mailbox', id: string, field = 'text'): string =>
@@ -160,7 +160,7 @@ export async function byStaff(
   caseId: string,
   command: string,
   said: Record<string, unknown> | ((id: string) => Record<string, unknown>),
-  { at = '2026-11-03T16:00:00.000Z', seenVersion = 1_000, id = randomBytes(16).toString('hex') }: Posting = {},
+  { at = '2026-11-03T16:00:00.000Z', seenVersion = null, id = randomBytes(16).toString('hex') }: Posting = {},
 ): Promise<string> {
   const inbox = office.staff.staffInbox
   const input = typeof said === 'function' ? said(id) : said

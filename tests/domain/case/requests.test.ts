@@ -39,7 +39,9 @@ describe('whether new sharing choices are narrower', () => {
 
 describe('a wish made with the code', () => {
   it('takes effect 72 hours after it was made, to the millisecond, across a change of clocks', () => {
-    expect(asked(1, { kind: 'withdrawal', reason: null }, '2026-10-31T06:00:00.123Z')).toMatchObject({
+    expect(
+      asked(1, { kind: 'withdrawal', reason: null }, { at: '2026-10-31T06:00:00.123Z', decidedAt: '2026-10-31T06:00:00.123Z' }),
+    ).toMatchObject({
       request: 'r1',
       takesEffectAt: '2026-11-03T06:00:00.123Z',
     })
