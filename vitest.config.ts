@@ -23,7 +23,7 @@ const daily = [
     testTimeout: 60_000,
     hookTimeout: 120_000,
   }),
-  project('browser', 3, [journeys], [long], { ...servers, testTimeout: 120_000, hookTimeout: 120_000 }),
+  project('browser', 3, [journeys], [long], { globalSetup: ['tests/support/build.ts'], testTimeout: 120_000, hookTimeout: 120_000 }),
 ]
 const full = [project('full', 1, [long], [], { ...servers, maxWorkers: 1, testTimeout: 900_000, hookTimeout: 120_000 })]
 
