@@ -43,6 +43,8 @@ export class AnswerError extends Error {
 export function kindOf(error: unknown, isOutage: (error: unknown) => boolean): ErrorKind {
   if (error instanceof AnswerError) return error.kind
   if (isOutage(error)) return 'outage'
+  // Too many passwords are being checked: nothing was, and the same may be sent again in a moment.
+  if (error instanceof Error && error.name === 'PasswordsBusy') return 'tooMany'
   const status = error instanceof Error && 'status' in error ? error.status : undefined
   if (status === 413) return 'tooLarge'
   if (status === 415) return 'wrongType'

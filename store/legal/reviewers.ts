@@ -8,9 +8,13 @@ export async function reviewerOf(store: Store, user: string): Promise<Reviewer |
   return found ? (found.pair as unknown as Reviewer) : null
 }
 
-/** Every reviewer who can be given a case's legal key. */
-export async function allReviewers(store: Store): Promise<Reviewer[]> {
-  const found = await store.reviewers.find({}).sort({ _id: 1 }).lean()
+/** Reviewers who may be given the legal key of a case: legal reviewers of its office who work there now. */
+export async function reviewersOf(store: Store, office: string): Promise<Reviewer[]> {
+  const members = await store.users.find({ office, active: true, roles: 'legal' }, { _id: 1 }).lean()
+  const found = await store.reviewers
+    .find({ _id: { $in: members.map(({ _id }) => _id) } })
+    .sort({ _id: 1 })
+    .lean()
   return found.map(({ pair }) => pair as unknown as Reviewer)
 }
 

@@ -81,11 +81,11 @@ const Matters = ({ rows, below }: { rows: readonly DocketRow[]; below: string })
 
 const kinds: Record<ClockState, TagKind> = { onTime: 'onTime', dueSoon: 'soon', overdue: 'overdue', met: 'met', missed: 'missed' }
 const prefixes: Record<ClockState, string> = {
-  onTime: 'Due',
-  dueSoon: 'Due soon,',
-  overdue: 'Overdue since',
-  met: 'Met, due',
-  missed: 'Missed, due',
+  onTime: 'Due week of',
+  dueSoon: 'Due soon, week of',
+  overdue: 'Overdue since week of',
+  met: 'Met, due week of',
+  missed: 'Missed, due week of',
 }
 
 /** The running limit that comes first; for a matter without one, the last that ended. */
@@ -95,7 +95,7 @@ const Nearest = ({ row }: { row: DocketRow }) => {
   return (
     <>
       <Tag kind={kinds[clock.state]}>
-        {prefixes[clock.state]} {shortDayText(clock.dueOn)}
+        {prefixes[clock.state]} {shortDayText(clock.dueInWeekOf)}
       </Tag>{' '}
       <span class="below muted">{clockName(clock.rule)}</span>
     </>
@@ -103,7 +103,7 @@ const Nearest = ({ row }: { row: DocketRow }) => {
 }
 
 function nearest(clocks: readonly DocketClock[]): DocketClock | undefined {
-  const byDay = [...clocks].sort((a, b) => (a.dueOn < b.dueOn ? -1 : 1))
+  const byDay = [...clocks].sort((a, b) => (a.dueInWeekOf < b.dueInWeekOf ? -1 : 1))
   return byDay.find(({ state }) => state !== 'met' && state !== 'missed') ?? byDay.at(-1)
 }
 

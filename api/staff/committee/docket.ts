@@ -1,6 +1,7 @@
 import { type Family, families } from '../../../domain/allegations/taxonomy.ts'
 import { type Step, steps } from '../../../domain/case/case.ts'
 import type { Outcome } from '../../../domain/case/outcomes.ts'
+import { dateOf, dayOf, weekdayOf } from '../../../domain/clocks/calendar-day.ts'
 import type { Calendar } from '../../../domain/commands/ground.ts'
 import type { DocketCase } from '../../../store/oversight/docket.ts'
 import { clockState } from '../words/clock-words.ts'
@@ -9,7 +10,8 @@ import { clockState } from '../words/clock-words.ts'
 export const clockStates = ['onTime', 'dueSoon', 'overdue', 'met', 'missed'] as const
 export type ClockState = (typeof clockStates)[number]
 
-export type DocketClock = { rule: string; state: ClockState; dueOn: string }
+/** `dueInWeekOf` is the Monday before the due day: the day itself would tell the day a complaint came in. */
+export type DocketClock = { rule: string; state: ClockState; dueInWeekOf: string }
 export type FamilyOutcome = { family: Family; outcome: Outcome }
 
 /** One case as the committee sees it: under its alias, its age in whole weeks, because a day can tell who somebody is. */
@@ -35,6 +37,11 @@ export type Docket = {
     outcomes: readonly (FamilyOutcome & { allegations: number })[]
   }
   cases: readonly DocketRow[]
+}
+
+const mondayOf = (date: string): string => {
+  const day = dayOf(date)
+  return dateOf(day - ((weekdayOf(day) + 6) % 7))
 }
 
 const weekMs = 7 * 86_400_000
@@ -67,7 +74,7 @@ function docketRow({ alias, stage, receivedAt, closedAt, case: kase }: DocketCas
     clocks: kase.clocks.map((clock) => ({
       rule: clock.rule,
       state: stateNames[clockState(clock, asOf, calendar).kind] ?? 'onTime',
-      dueOn: clock.dueOn,
+      dueInWeekOf: mondayOf(clock.dueOn),
     })),
     outcomes: kase.allegations.flatMap(({ code, decision }) => (decision ? [{ family: familyOf(code), outcome: decision.outcome }] : [])),
     closedAtTriage: kase.declined?.reason ?? null,

@@ -1,7 +1,7 @@
 import type { Request, RequestHandler, Response } from 'express'
 import { makeReviewer, openReviewer } from '../../../keys/reviewer.ts'
 import { legalQueue } from '../../../store/legal/legal-queue.ts'
-import { addReviewer, allReviewers, reviewerOf } from '../../../store/legal/reviewers.ts'
+import { addReviewer, reviewerOf, reviewersOf } from '../../../store/legal/reviewers.ts'
 import { officeById } from '../../../store/offices/office-by-id.ts'
 import { membersOf } from '../../../store/users/members.ts'
 import { AnswerError } from '../../web/errors.ts'
@@ -48,7 +48,7 @@ async function sendLegal(desk: Desk, request: Request, response: Response, probl
 /** Other reviewers with a key, and how many of one's own cases each cannot read. */
 async function colleaguesOf({ store }: Desk, request: Request): Promise<Colleague[]> {
   const { id: own, office } = memberOf(request)
-  const [reviewers, staff] = await Promise.all([allReviewers(store), membersOf(store, office)])
+  const [reviewers, staff] = await Promise.all([reviewersOf(store, office), membersOf(store, office)])
   const others = reviewers.filter(({ reviewer }) => reviewer !== own)
   const active = others.flatMap(({ reviewer }) =>
     staff.filter(({ id, active, roles }) => id === reviewer && active && roles.includes('legal')),
