@@ -2,7 +2,7 @@ import { isRefusal } from '../domain/commands/command.ts'
 import { decide } from '../domain/commands/decide.ts'
 import { fileComplaint } from '../domain/commands/file-complaint.ts'
 import { type DueInstant, decideInstant } from '../domain/consequences/due-instants.ts'
-import { openCaseKeys } from '../store/case-keys.ts'
+import { type CaseKeys, openCaseKeys } from '../store/case-keys.ts'
 import { append, type Change, caseAfter } from '../store/cases/append.ts'
 import { loadCase } from '../store/cases/load-case.ts'
 import { noteInstantTrouble, noteTrouble } from '../store/inbox/trouble.ts'
@@ -23,10 +23,19 @@ import { type Done, type Standing, standingOf } from './standing.ts'
  * bugs are noted on what failed, which is held at the fifth time, and the case goes on.
  */
 export async function applyNext(deps: Deciding, caseId: string, now: string): Promise<Standing> {
-  const [found, waiting] = await Promise.all([loadCase(deps.store, caseId), deps.ring ? waitingOf(deps.store, caseId) : []])
-  const done = found ? await nextOf(deps, found, waiting, now) : await opening(deps, caseId, waiting, now)
-  return standingOf(deps, { caseId, now, before: found, ...done })
+  const { store, ring } = deps
+  const [found, waiting, keys] = await Promise.all([
+    loadCase(store, caseId),
+    ring ? waitingOf(store, caseId) : [],
+    // Asked for before it is known whether they are needed: one more question at once takes less than one more after the other.
+    ring ? openCaseKeys(store, ring, caseId) : null,
+  ])
+  const done = found ? await nextOf(deps, { found, keys }, waiting, now) : await opening(deps, caseId, waiting, now)
+  return standingOf(deps, { caseId, now, ...done })
 }
+
+/** The case as read, with its keys; null while the office is locked. */
+type Read = { found: CaseDocument; keys: CaseKeys | null }
 
 const nothing: Done = { after: null, answered: 0, waiting: 0, tried: false }
 
@@ -38,15 +47,16 @@ async function opening(deps: Deciding, caseId: string, waiting: readonly Waiting
   return { after, answered: after ? 1 : 0, waiting: waiting.length, tried: true }
 }
 
-async function nextOf(deps: Deciding, found: CaseDocument, waiting: readonly Waiting[], now: string): Promise<Done> {
+async function nextOf(deps: Deciding, read: Read, waiting: readonly Waiting[], now: string): Promise<Done> {
+  const { found } = read
   const work = earliest(found.case, dated(deps, waiting), found.heldInstants, now, !deps.ring)
   if (!work) return { ...nothing, after: found }
   if ('instant' in work) {
-    const after = await instantBugsNoted(deps, found, work.instant, now)
+    const after = await instantBugsNoted(deps, read, work.instant, now)
     return { after: after ?? found, answered: 0, waiting: waiting.length, tried: true }
   }
   const { document } = work
-  const change = await bugsNoted(deps, document.waiting, now, () => answerTo(deps, found, document, now))
+  const change = await bugsNoted(deps, document.waiting, now, () => answerTo(deps, read, document, now))
   return { after: change ?? found, answered: change ? 1 : 0, waiting: waiting.length, tried: true }
 }
 
@@ -58,10 +68,10 @@ function dated({ ring }: Deciding, waiting: readonly Waiting[]): Dated[] {
   })
 }
 
-async function answerTo(deps: Deciding, found: CaseDocument, { waiting, opened }: Dated, now: string): Promise<Change> {
-  if (!deps.ring) throw new Error('a document cannot be answered while the office is locked')
+async function answerTo(deps: Deciding, { found, keys }: Read, { waiting, opened }: Dated, now: string): Promise<Change> {
+  if (!keys) throw new Error('a document cannot be answered while the office is locked')
   const kase = found.case
-  const [keys, ground] = await Promise.all([openCaseKeys(deps.store, deps.ring, kase.id), groundOf(deps, kase.office, kase.pack)])
+  const ground = await groundOf(deps, kase.office, kase.pack)
   const ready =
     waiting.command === fileComplaint ? { refused: 'already-open' } : await prepared(deps.store, waiting, kase, opened, keys, now)
   if ('refused' in ready) return refusedChange(deps, found, waiting, ready, keys, now)
@@ -70,10 +80,9 @@ async function answerTo(deps: Deciding, found: CaseDocument, { waiting, opened }
   return acceptedChange(deps, found, { waiting, facts: verdict, mailboxKey: ready.mailboxKey, keys }, now)
 }
 
-async function passing(deps: Deciding, found: CaseDocument, instant: DueInstant, now: string): Promise<Change> {
+async function passing(deps: Deciding, { found, keys }: Read, instant: DueInstant, now: string): Promise<Change> {
   const kase = found.case
   const ground = await groundOf(deps, kase.office, kase.pack)
-  const keys = deps.ring ? await openCaseKeys(deps.store, deps.ring, kase.id) : null
   const facts = decideInstant(kase, instant, ground)
   return acceptedChange(deps, found, { waiting: null, instant, facts, mailboxKey: null, keys }, now)
 }
@@ -99,9 +108,10 @@ async function bugsNoted(
   }
 }
 
-async function instantBugsNoted(deps: Deciding, found: CaseDocument, instant: DueInstant, now: string): Promise<CaseDocument | null> {
+async function instantBugsNoted(deps: Deciding, read: Read, instant: DueInstant, now: string): Promise<CaseDocument | null> {
+  const { found } = read
   try {
-    const change = await passing(deps, found, instant, now)
+    const change = await passing(deps, read, instant, now)
     await append(deps.store, change)
     return caseAfter(change)
   } catch (error) {

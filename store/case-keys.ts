@@ -1,4 +1,3 @@
-import type { ClientSession } from 'mongoose'
 import type { Sealed } from '../domain/complaint/sealed.ts'
 import type { CaseKey } from '../keys/case-key.ts'
 import { openField, sealField } from '../keys/envelope.ts'
@@ -17,21 +16,41 @@ export type CaseKeys = {
   newest<K extends OfficeKeyName>(name: K): CaseKey<K>
 }
 
-/** Reads and unwraps a case's keys. Throws KeyMissing when the ring lacks the version a key was wrapped to. */
-export async function openCaseKeys(store: Store, ring: Ring, caseId: string, session: ClientSession | null = null): Promise<CaseKeys> {
-  const wraps = await store.wraps.find({ caseId }).session(session).lean()
-  return caseKeysOf(
+/**
+ * Reads a case's keys. Each is unwrapped when it is first used: few commands use all of them, and unwrapping takes as long as reading.
+ * That use throws KeyMissing when the ring lacks the version the key was wrapped to.
+ */
+export async function openCaseKeys(store: Store, ring: Ring, caseId: string): Promise<CaseKeys> {
+  const wraps = await store.wraps.find({ caseId }).lean()
+  return keysOf(
     caseId,
-    wraps.map((wrap) => unwrapKey(ring, wrap as unknown as Wrap)),
+    wraps.map((wrap) => wrapped(ring, wrap as unknown as Wrap)),
   )
 }
 
 /** The same from keys in hand, for a case that is being opened. */
-export function caseKeysOf(caseId: string, keys: readonly CaseKey<OfficeKeyName>[]): CaseKeys {
+export const caseKeysOf = (caseId: string, keys: readonly CaseKey<OfficeKeyName>[]): CaseKeys =>
+  keysOf(
+    caseId,
+    keys.map((key) => ({ name: key.name, version: key.version, open: () => key })),
+  )
+
+type HeldKey = { name: OfficeKeyName; version: number; open(): CaseKey<OfficeKeyName> }
+
+function wrapped(ring: Ring, wrap: Wrap): HeldKey {
+  let key: CaseKey<OfficeKeyName> | undefined
+  const open = () => {
+    key ??= unwrapKey(ring, wrap)
+    return key
+  }
+  return { name: wrap.name, version: wrap.version, open }
+}
+
+function keysOf(caseId: string, keys: readonly HeldKey[]): CaseKeys {
   const newest = <K extends OfficeKeyName>(name: K): CaseKey<K> => {
     const versions = keys.filter((key) => key.name === name).sort((a, b) => b.version - a.version)
     if (!versions[0]) throw new SealBroken()
-    return versions[0] as CaseKey<K>
+    return versions[0].open() as CaseKey<K>
   }
   return {
     newest,
@@ -39,7 +58,7 @@ export function caseKeysOf(caseId: string, keys: readonly CaseKey<OfficeKeyName>
       const { name, version } = labelOf(sealed)
       const key = keys.find((one) => one.name === name && one.version === version)
       if (!key) throw new SealBroken()
-      return openField(key, sealed, caseId)
+      return openField(key.open() as CaseKey<typeof name>, sealed, caseId)
     },
     seal: (name, plain, where) => sealField(newest(name), plain, { caseId, ...where }),
   }
