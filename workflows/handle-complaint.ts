@@ -9,7 +9,7 @@ import {
 } from '@temporalio/workflow'
 
 /** What the workflow is told about its case, and all it is told. Instants are ISO strings. */
-export type Standing = { moreWaits: boolean; nextDueAt: string | null; mailWaits: boolean; stageChanged: boolean }
+export type Standing = { moreWaits: boolean; nextDueAt: string | null; mailWaits: boolean; stage: string | null }
 export type Local = { applyNext(caseId: string, now: string): Promise<Standing> }
 export type Remote = { sendNotices(caseId: string): Promise<{ nextAt: string | null }> }
 
@@ -34,13 +34,17 @@ export async function handleComplaint(caseId: string): Promise<void> {
   let nudges = 0
   setHandler(nudge, () => void nudges++)
   const startedAt = Date.now()
+  let stage: string | null = null
   const post = poster(caseId, () => void nudges++)
 
   for (;;) {
     const seen = nudges
     const standing = await applyNext(caseId, new Date().toISOString())
+    stage ??= standing.stage
+    // Held against the stage this run began with: the engine lets no run end in which something arrived, and it must then be tried again.
+    const entersNewStage = standing.stage !== stage && !standing.moreWaits
     // A nudge that arrives meanwhile is not lost, and mail that waits is not left: the next run begins by asking MongoDB.
-    if (standing.stageChanged || isLong(startedAt)) await continueAsNew<typeof handleComplaint>(caseId)
+    if (entersNewStage || isLong(startedAt)) await continueAsNew<typeof handleComplaint>(caseId)
     if (standing.mailWaits) post()
     if (!standing.moreWaits) await dueOr(() => nudges > seen, standing.nextDueAt)
   }
