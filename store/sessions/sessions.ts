@@ -12,10 +12,10 @@ const keptMs = 24 * 3_600_000
 /** A press within this time of the last one is not written down again; it saves a write for most of them. */
 const quietMs = 30_000
 
-/** The content of a session that still lives at `at`; `hash` is of the id the browser holds. */
-export async function readSession(store: Store, hash: string, at: string): Promise<SessionContent | null> {
+/** A session that still lives at `at`: its content, and when its last press was written down. `hash` is of the id the browser holds. */
+export async function readSession(store: Store, hash: string, at: string): Promise<{ content: SessionContent; seenAt: string } | null> {
   const session = await store.sessions.findById(hash).lean<SessionDocument>()
-  return session && lives(session, at) ? session.content : null
+  return session && lives(session, at) ? session : null
 }
 
 /** Writes a session's content. When it started stays as it was at its first writing. */
@@ -30,8 +30,9 @@ export async function saveSession(store: Store, hash: string, user: string, cont
   )
 }
 
-/** A press: the idle time begins anew. A session that ended meanwhile is not brought back. */
-export async function touchSession(store: Store, hash: string, at: string): Promise<void> {
+/** A press, the one before it written down at `seenAt`: the idle time begins anew. A session that ended meanwhile is not brought back. */
+export async function touchSession(store: Store, hash: string, at: string, seenAt: string | undefined): Promise<void> {
+  if (seenAt && Date.parse(at) - Date.parse(seenAt) < quietMs) return
   const before = (ms: number) => new Date(Date.parse(at) - ms).toISOString()
   await store.sessions.updateOne({ _id: hash, seenAt: { $gt: before(idleMs), $lt: before(quietMs) } }, { $set: { seenAt: at } })
 }

@@ -20,17 +20,20 @@ export class SessionStore extends session.Store {
   }
 
   override get(id: string, done: (error: unknown, found?: SessionData | null) => void): void {
-    readSession(this.#store, hashOf(id), this.#now()).then((content) => done(null, content as SessionData | null), done)
+    readSession(this.#store, hashOf(id), this.#now()).then(
+      (found) => done(null, found && ({ ...found.content, seenAt: found.seenAt } as unknown as SessionData)),
+      done,
+    )
   }
 
   override set(id: string, content: SessionData, done: Done = () => {}): void {
-    const { cookie: _, ...kept } = content
+    const { cookie: _, seenAt: __, ...kept } = content
     const cookie = JSON.parse(JSON.stringify(content.cookie)) as unknown
     saveSession(this.#store, hashOf(id), content.user ?? '', { ...kept, cookie }, this.#now()).then(() => done(), done)
   }
 
-  override touch(id: string, _content: SessionData, done: Done = () => {}): void {
-    touchSession(this.#store, hashOf(id), this.#now()).then(() => done(), done)
+  override touch(id: string, { seenAt }: SessionData, done: Done = () => {}): void {
+    touchSession(this.#store, hashOf(id), this.#now(), seenAt).then(() => done(), done)
   }
 
   override destroy(id: string, done: Done = () => {}): void {

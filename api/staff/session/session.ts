@@ -15,6 +15,8 @@ declare module 'express-session' {
     kept: string
     /** The code of a complaint just taken on a call, sealed, until the caller has it. */
     sentCall: string
+    /** When a press was last written down, as read with the session; never part of what is kept in it. */
+    seenAt?: string
     /** What programs send back in a header to show that they read one of our answers. */
     programToken: string
   }
