@@ -20,7 +20,7 @@ const noteOn = (caseId: string, id: string, digest = 'of this note'): NewDocumen
   door: 'staff',
   by: 'supervisor-1',
   receivedAt: tuesday,
-  seenVersion: 1_000,
+  seenVersion: null,
   sealed: null,
   signature: null,
   input: { text: sealedText('file', id) },
