@@ -174,7 +174,7 @@ export const catalogue = {
     user: 'staff',
     at: 'open',
     fields: 'open',
-    purpose: 'open',
+    purpose: 'file',
     shape: 'open',
   } satisfies Classes<OpeningDocument>,
   wraps: {

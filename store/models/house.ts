@@ -1,4 +1,5 @@
 import { Schema } from 'mongoose'
+import type { Sealed } from '../../domain/complaint/sealed.ts'
 
 const text = { type: String, required: true } as const
 const mixed = Schema.Types.Mixed
@@ -48,7 +49,7 @@ export type OpeningDocument = {
   user: string
   at: string
   fields: string
-  purpose: string | null
+  purpose: Sealed<'file'> | null
   shape: number
 }
 export const openingSchema = new Schema<OpeningDocument>(

@@ -1,3 +1,4 @@
+import type { CaseKeys } from '../../../store/case-keys.ts'
 import type { FactDocument } from '../../../store/models/case.ts'
 import type { OpeningDocument } from '../../../store/models/house.ts'
 import { Table } from '../../web/components/table.tsx'
@@ -5,10 +6,16 @@ import { instantText } from '../words/dates.ts'
 import { factWords } from './fact-words.ts'
 import type { OpenedCase } from './opened-case.ts'
 
-type AuditProps = { opened: OpenedCase; facts: readonly FactDocument[]; openings: readonly OpeningDocument[] }
+type AuditProps = {
+  opened: OpenedCase
+  facts: readonly FactDocument[]
+  openings: readonly OpeningDocument[]
+  /** What names were opened for, by the id of the reading. */
+  purposes: ReadonlyMap<string, string>
+}
 
 /** Every fact in its order, and everybody who opened something sealed. */
-export const AuditPage = ({ opened, facts, openings }: AuditProps) => {
+export const AuditPage = ({ opened, facts, openings, purposes }: AuditProps) => {
   const { calendar, nameOf } = opened
   return (
     <>
@@ -40,7 +47,7 @@ export const AuditPage = ({ opened, facts, openings }: AuditProps) => {
               { title: 'When', cell: ({ at }) => instantText(at, calendar.zone) },
               { title: 'Who', cell: ({ user }) => nameOf(user) },
               { title: 'What', cell: ({ fields }) => fields },
-              { title: 'Purpose', cell: ({ purpose }) => purpose ?? 'Work on the case' },
+              { title: 'Purpose', cell: ({ _id }) => purposes.get(_id) ?? 'Work on the case' },
             ]}
           />
         )}
@@ -48,3 +55,7 @@ export const AuditPage = ({ opened, facts, openings }: AuditProps) => {
     </>
   )
 }
+
+/** Opens what people wrote when they asked for names. */
+export const openedPurposes = (openings: readonly OpeningDocument[], keys: CaseKeys): Map<string, string> =>
+  new Map(openings.flatMap(({ _id, purpose }) => (purpose ? [[_id, keys.open(purpose)]] : [])))

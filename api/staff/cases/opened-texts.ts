@@ -1,4 +1,4 @@
-import type { Fact } from '../../../domain/case/facts.ts'
+import type { Fact, RequestAsks } from '../../../domain/case/facts.ts'
 import type { Account } from '../../../domain/complaint/answer-classes.ts'
 import type { Sealed } from '../../../domain/complaint/sealed.ts'
 import type { CaseKeys } from '../../../store/case-keys.ts'
@@ -16,8 +16,15 @@ export function openedIdentity({ kase }: OpenedCase, keys: CaseKeys): Identity {
   return {
     answers: parsed(kase.identity) ?? {},
     plan: parsed(kase.contact.plan),
+    asked: parsed(askedPlanOf(kase.requests)),
     subjects: new Map(kase.subjects.map(({ id, name }) => [id, keys.open(name)])),
   }
+}
+
+/** The contact plan that waits to be confirmed. */
+function askedPlanOf(requests: OpenedCase['kase']['requests']): Sealed<'identity'> | null {
+  const asks = requests.findLast((one) => !one.endedAt && one.asks.kind === 'contactPlan')?.asks
+  return asks?.kind === 'contactPlan' ? asks.plan : null
 }
 
 /** Every text that was written to the file, newest first. Privileged texts are not among them. */
@@ -58,6 +65,11 @@ function messageOf(fact: Fact): Found {
       return ['We wrote', fact.text]
     case 'complainantWrote':
       return ['The complainant wrote', fact.text]
+    case 'requestMade':
+      return wishOf(fact.asks)
+    case 'sharingChanged':
+      // A wish that was granted was read when it was made.
+      return fact.request ? null : ['The complainant said who must not see this', fact.except]
     case 'requestRefused':
       return ['We refused a wish', fact.words]
     case 'complaintDeclined':
@@ -65,4 +77,10 @@ function messageOf(fact: Fact): Found {
     default:
       return null
   }
+}
+
+/** The words that came with a wish. A contact plan is no message: it is opened with the names, for a purpose. */
+function wishOf(asks: RequestAsks): Found {
+  if (asks.kind === 'withdrawal') return ['Why the complainant wants to withdraw', asks.reason]
+  return asks.kind === 'sharing' ? ['The complainant said who must not see this', asks.except] : null
 }

@@ -10,8 +10,8 @@ import { agencyNames, nameSharingNames, readerNames, requestNames } from '../wor
 import { instantText } from '../words/dates.ts'
 import type { OpenedCase } from './opened-case.ts'
 
-/** What Show opened: who complained and how to reach them, a contact plan given later, and the names of subjects. */
-export type Identity = { answers: Account; plan: Account | null; subjects: ReadonlyMap<string, string> }
+/** What Show opened: who complained and how to reach them, contact plans given later (one that holds, one that waits), names of subjects. */
+export type Identity = { answers: Account; plan: Account | null; asked: Account | null; subjects: ReadonlyMap<string, string> }
 
 export type PeopleProps = { opened: OpenedCase; token: string; identity: Identity | null; problem?: string; purpose?: string }
 
@@ -55,7 +55,7 @@ const HeldBack = ({
   </section>
 )
 
-const Shown = ({ identity: { answers, plan } }: { identity: Identity }) => (
+const Shown = ({ identity: { answers, plan, asked } }: { identity: Identity }) => (
   <section>
     <h2>Complainant</h2>
     <Note kind="news">
@@ -70,6 +70,12 @@ const Shown = ({ identity: { answers, plan } }: { identity: Identity }) => (
       <>
         <h3>Contact plan that holds now</h3>
         <Facts lines={answerLines(plan)} />
+      </>
+    )}
+    {asked && (
+      <>
+        <h3>Contact plan they asked for, not confirmed yet</h3>
+        <Facts lines={answerLines(asked)} />
       </>
     )}
   </section>

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import type { Request, RequestHandler, Response } from 'express'
 import type { VNode } from 'preact'
 import type { CaseKeys } from '../../../store/case-keys.ts'
@@ -11,7 +12,7 @@ import type { Desk } from '../deps.ts'
 import type { Who } from '../session/guard.ts'
 import { caseworkers } from '../words/casework.ts'
 import { AllegationsPage, openedDecisions } from './allegations-page.tsx'
-import { AuditPage } from './audit-page.tsx'
+import { AuditPage, openedPurposes } from './audit-page.tsx'
 import { CaseFrame } from './case-frame.tsx'
 import { factKinds } from './fact-words.ts'
 import { LettersPage } from './letters-page.tsx'
@@ -78,7 +79,10 @@ export const caseRoutes = (desk: Desk): Route<Who>[] => {
       '/audit',
       tab(desk, 'audit', async (opened) => {
         const [facts, openings] = await Promise.all([factsOf(desk.store, opened.id), openingsOf(desk.store, opened.id)])
-        return () => <AuditPage opened={opened} facts={facts} openings={openings} />
+        const purposes = openings.some(({ purpose }) => purpose)
+          ? openedPurposes(openings, await opening(desk, opened, 'purposes of readings'))
+          : new Map<string, string>()
+        return () => <AuditPage opened={opened} facts={facts} openings={openings} purposes={purposes} />
       }),
     ),
     page(
@@ -107,9 +111,17 @@ const tab =
   }
 
 /** The keys of the case, after it was put on record that this person opens something with them. */
-async function opening(desk: Desk, { id, member, now }: OpenedCase, fields: string, purpose: string | null = null): Promise<CaseKeys> {
-  await recordOpening(desk.store, { caseId: id, user: member.id, at: now, fields, purpose })
-  return openCaseKeys(desk.store, desk.ring, id)
+async function opening(
+  desk: Desk,
+  { id: caseId, member, now: at }: OpenedCase,
+  fields: string,
+  typed: string | null = null,
+): Promise<CaseKeys> {
+  const keys = await openCaseKeys(desk.store, desk.ring, caseId)
+  const id = randomUUID()
+  const purpose = typed === null ? null : keys.seal('file', typed, { inboxId: id, path: 'purpose' })
+  await recordOpening(desk.store, { id, caseId, user: member.id, at, fields, purpose })
+  return keys
 }
 
 /** Opens names and contact for a purpose that is put on record first. Without a purpose they stay held back. */

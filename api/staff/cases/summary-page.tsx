@@ -6,6 +6,7 @@ import { Tag } from '../../web/components/tag.tsx'
 import { Commands } from '../commands/commands.tsx'
 import { answerLines, narrativeOf, valueText } from '../words/account-words.ts'
 import { taskNames } from '../words/case-words.ts'
+import { partialDateText } from '../words/dates.ts'
 import { taskState } from '../words/task-words.ts'
 import { AllegationsTable } from './allegations-page.tsx'
 import { CaseTimeline } from './case-timeline.tsx'
@@ -37,7 +38,7 @@ export const SummaryPage = ({ opened, account, facts, kind }: SummaryProps) => (
           lines={[
             { name: 'Complainant', value: <HeldBack id={opened.id} /> },
             { name: 'Kinds', value: valueText('kinds', opened.kase.kinds) || 'Not said' },
-            { name: 'Month', value: opened.kase.incidentMonth ?? 'Not said' },
+            { name: 'Month', value: opened.kase.incidentMonth ? partialDateText(opened.kase.incidentMonth) : 'Not said' },
             { name: 'Rule pack', value: `${opened.kase.pack.id}, version ${opened.kase.pack.version}` },
           ]}
         />

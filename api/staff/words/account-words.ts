@@ -2,6 +2,7 @@ import type { Account } from '../../../domain/complaint/answer-classes.ts'
 import type { AnswerName } from '../../../domain/complaint/complaint.ts'
 import { screens } from '../../../domain/complaint/questions.ts'
 import { isKey, wordsIn } from '../../web/words.ts'
+import { partialDateText } from './dates.ts'
 
 /** What staff call each answer of a complaint. */
 export const answerNames: Record<AnswerName, string> = {
@@ -84,16 +85,25 @@ export function valueText(name: string, value: unknown): string {
 const rowText = (name: string, row: unknown): string =>
   typeof row === 'object' && row !== null
     ? Object.entries(row)
-        .map(([inner, value]) => `${inner}: ${Array.isArray(value) ? value.join(', ') : String(value)}`)
+        .map(([inner, value]) => innerText(`questions.${slugOf.get(name)}.fields.${name}.fields.${inner}`, inner, value))
         .join(', ')
     : valueText(name, row)
+
+/** One thing said of a person in a list, in the words of the question. */
+function innerText(at: string, inner: string, value: unknown): string {
+  const said = [value].flat().map((one) => wordsAt(`${at}.options.${one}`) ?? String(one))
+  return `${(wordsAt(`${at}.label`) ?? inner).replace(/\?$/, '')}: ${said.join(', ')}`
+}
 
 const english = wordsIn('en')
 
 /** An option as the person read it in English; their own words as they are. */
 function optionText(name: string, value: string): string {
-  const key = `questions.${slugOf.get(name)}.fields.${name}.options.${value}`
-  return /^\w+$/.test(value) && isKey(key) ? english.t(key) : value
+  if (name === 'happenedOn') return partialDateText(value)
+  return wordsAt(`questions.${slugOf.get(name)}.fields.${name}.options.${value}`) ?? value
 }
+
+/** What the dictionary says under a key; a person's own words, which may stand at its end, are none. */
+const wordsAt = (key: string): string | undefined => (/^[\w.]+$/.test(key) && isKey(key) ? english.t(key) : undefined)
 
 const slugOf: ReadonlyMap<string, string> = new Map(screens.flatMap(({ slug, fields }) => fields.map(({ name }) => [name, slug] as const)))

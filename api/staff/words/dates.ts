@@ -19,6 +19,14 @@ const time = shape({ hour: 'numeric', minute: '2-digit', timeZoneName: 'shortGen
 /** `Thu, Dec 3, 2026`, from a local date (YYYY-MM-DD). */
 export const dayText = (on: string): string => day(new Date(`${on}T00:00:00Z`), 'UTC')
 
+const month = shape({ month: 'long', year: 'numeric' })
+
+/** `Tue, Nov 3, 2026`, `November 2026` or `2026`, as exact as it is known. */
+export function partialDateText(on: string): string {
+  if (/^\d{4}-\d\d-\d\d$/.test(on)) return dayText(on)
+  return /^\d{4}-\d\d$/.test(on) ? month(new Date(`${on}-01T00:00:00Z`), 'UTC') : on
+}
+
 /** `Dec 3`, from a local date. */
 export const shortDayText = (on: string): string => shortDay(new Date(`${on}T00:00:00Z`), 'UTC')
 
