@@ -13,7 +13,9 @@ describe('the rules', () => {
   it('know no time, no chance and no outside', () => {
     const rules = sourcesOf(['domain'])
     expect(rules.length).toBeGreaterThan(50)
-    expect(pathsWith(rules, /\b((Math\.random|fetch|setTimeout|setInterval)\(|(performance|crypto|process|console)\.|globalThis\b)/)).toEqual([])
+    expect(
+      pathsWith(rules, /\b((Math\.random|fetch|setTimeout|setInterval)\(|(performance|crypto|process|console)\.|globalThis\b)/),
+    ).toEqual([])
   })
 
   it('have neither classes nor enums', () => {

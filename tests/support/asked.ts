@@ -30,17 +30,17 @@ export async function wordsOf(page: Page, part = 'main'): Promise<string> {
 }
 
 /** Where the window is, without the house's address. */
-export const placeOf = (page: Page): string => new URL(page.url()).pathname
+const placeOf = (page: Page): string => new URL(page.url()).pathname
 
 /** Answers one screen of the complaint and goes on. */
-export async function answer(page: Page, slug: string, typed: Typed): Promise<void> {
+async function answer(page: Page, slug: string, typed: Typed): Promise<void> {
   if (placeOf(page) !== `/complaint/${slug}`) throw new Error(`asked for ${slug}, and ${page.url()} is open`)
   await type(page, typed)
   await press(page, 'Continue')
 }
 
 /** What an anonymous person answers who was stopped in Denver; screen by screen, in their order. */
-export const plainScreens: readonly (readonly [string, Typed])[] = [
+const plainScreens: readonly (readonly [string, Typed])[] = [
   ['now', { now: 'none' }],
   ['about', { about: 'me' }],
   ['story', { story: 'They stopped my van at the light and took my phone.' }],
