@@ -9,12 +9,11 @@ import { AnswerError } from '../../web/errors.ts'
 import type { Desk } from '../deps.ts'
 import { memberOf } from '../session/member.ts'
 
-/** A case that whoever is signed in may open, with what its pages need to speak of it. */
-export type OpenedCase = {
-  id: string
-  kase: Case
-  document: CaseDocument
-  member: Member
+/** A case that whoever is signed in may open: as much as giving a command takes. */
+export type FoundCase = { id: string; kase: Case; document: CaseDocument; member: Member }
+
+/** The same with what its pages need to speak of it. */
+export type OpenedCase = FoundCase & {
   staff: readonly Member[]
   calendar: Calendar
   now: string
@@ -22,20 +21,24 @@ export type OpenedCase = {
   nameOf(id: string): string
 }
 
-/** Opens the case the address names. A case that is not theirs and one that does not exist get the same answer. */
-export async function openedCase(desk: Desk, request: Request): Promise<OpenedCase> {
+/** Finds the case the address names. A case that is not theirs and one that does not exist get the same answer. */
+export async function foundCase({ store }: Desk, request: Request): Promise<FoundCase> {
   const member = memberOf(request)
   const id = String(request.params.id)
-  // Nearly every case is of one's own office, so who works there is asked for with the case and not after it.
-  const [document, own] = await Promise.all([caseFor(desk.store, member, id), peopleOf(desk, member.office)])
+  const document = await caseFor(store, member, id)
   if (!document) throw new AnswerError('notFound')
-  const [office, staff] = document.office === member.office ? own : await peopleOf(desk, document.office)
+  return { id, kase: document.case, document, member }
+}
+
+/** Opens it for a page. Throws as finding it does. */
+export async function openedCase(desk: Desk, request: Request): Promise<OpenedCase> {
+  const { office: at } = memberOf(request)
+  // Nearly every case is of one's own office, so who works there is asked for with the case and not after it.
+  const [found, own] = await Promise.all([foundCase(desk, request), peopleOf(desk, at)])
+  const [office, staff] = found.document.office === at ? own : await peopleOf(desk, found.document.office)
   const names = new Map([...staff.map((one) => [one.id, one.name] as const), ['complainant', 'Complainant'], ['clock', 'The clock']])
   return {
-    id,
-    kase: document.case,
-    document,
-    member,
+    ...found,
     staff,
     calendar: desk.calendarOf(office),
     now: desk.now(),

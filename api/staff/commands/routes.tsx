@@ -5,7 +5,7 @@ import { AnswerError } from '../../web/errors.ts'
 import { type Form, formOf, textOf } from '../../web/form.ts'
 import type { FieldProblem } from '../../web/problems.ts'
 import type { Route } from '../../web/routes.ts'
-import { type OpenedCase, openedCase } from '../cases/opened-case.ts'
+import { type FoundCase, foundCase, type OpenedCase, openedCase } from '../cases/opened-case.ts'
 import type { Desk } from '../deps.ts'
 import { legalKeyOrProblem } from '../legal/unlock.ts'
 import { sentenceOf } from '../sentences.ts'
@@ -44,7 +44,7 @@ const showCommand =
 const takeCommand =
   (desk: Desk): RequestHandler =>
   async (request, response) => {
-    const opened = await openedCase(desk, request)
+    const found = await foundCase(desk, request)
     const command = commandOf(request)
     const form = formOf(request)
     const { fields } = ruleFor(command)
@@ -52,13 +52,13 @@ const takeCommand =
     if (!/^[0-9a-f]{32}$/.test(id) || !Number.isSafeInteger(seen) || seen < 1) throw new AnswerError('badRequest')
     const checked = checkedInput(command, fields, typedInput(fields, form))
     const privileged = 'input' in checked && hasPrivileged(command, checked.input)
-    const legal = privileged ? await legalKeyOrProblem(desk, request, opened.id, textOf(form, 'passphrase')) : null
+    const legal = privileged ? await legalKeyOrProblem(desk, request, found.id, textOf(form, 'passphrase')) : null
     const problems = [...('problems' in checked ? checked.problems : []), ...(legal && 'problem' in legal ? [legal.problem] : [])]
     if (problems.length > 0 || !('input' in checked))
-      return send(desk, request, response, { opened, command, form, problems, id, seen, status: 422 })
+      return send(desk, request, response, { opened: await openedCase(desk, request), command, form, problems, id, seen, status: 422 })
     const key = legal && 'legal' in legal ? legal.legal : null
-    const result = await giveCommand(desk, opened, { command, id, seen, input: checked.input, legal: key })
-    if (result.state === 'accepted' || result.state === 'waiting') return response.redirect(303, await nextAddress(desk, opened, id))
+    const result = await giveCommand(desk, found, { command, id, seen, input: checked.input, legal: key })
+    if (result.state === 'accepted' || result.state === 'waiting') return response.redirect(303, await nextAddress(desk, found, id))
     // Read anew: what the page shows now is the case that refused, and the fresh page is no longer stale.
     const now = await openedCase(desk, request)
     const refused =
@@ -76,7 +76,7 @@ function commandOf(request: Request): StaffCommand {
 }
 
 /** Back to the case; to one's work when the case is no longer theirs to open after what they did. */
-async function nextAddress({ store }: Desk, { id, member }: OpenedCase, done: string): Promise<string> {
+async function nextAddress({ store }: Desk, { id, member }: FoundCase, done: string): Promise<string> {
   return (await caseFor(store, member, id)) ? `/cases/${id}?done=${done}` : `/work?done=${done}`
 }
 

@@ -5,7 +5,7 @@ import { inboxIdOf } from '../../../keys/program-door.ts'
 import type { ApiOperation } from '../../web/api-operation.ts'
 import { AnswerError } from '../../web/errors.ts'
 import type { Route } from '../../web/routes.ts'
-import { openedCase } from '../cases/opened-case.ts'
+import { foundCase, openedCase } from '../cases/opened-case.ts'
 import { giveCommand, statusOf } from '../commands/give-command.ts'
 import { inputSchema } from '../commands/input-schema.ts'
 import { ruleFor } from '../commands/offered.ts'
@@ -39,18 +39,18 @@ const takeCommand =
   (desk: Desk, command: StaffCommand): RequestHandler =>
   async (request, response) => {
     checkProgramToken(request)
-    const opened = await openedCase(desk, request)
+    const found = await foundCase(desk, request)
     const { seen, input } = bodyOf(request, command)
     const privileged = hasPrivileged(command, input)
-    const legal = privileged ? await legalKeyOrProblem(desk, request, opened.id, '') : null
+    const legal = privileged ? await legalKeyOrProblem(desk, request, found.id, '') : null
     if (legal && 'problem' in legal) throw new AnswerError('problems', { problems: [legal.problem] })
     const id = inboxIdOf(memberOf(request).id, keyOf(request))
-    const result = await giveCommand(desk, opened, { command, id, seen, input, legal: legal?.legal ?? null })
+    const result = await giveCommand(desk, found, { command, id, seen, input, legal: legal?.legal ?? null })
     if (result.state === 'different')
       throw new AnswerError('problems', { code: 'key-used', text: 'This Idempotency-Key came with another body before. That one counts.' })
     if (result.state === 'refused') {
       const kind = statusOf(result.refusal) === 403 ? 'forbidden' : 'conflict'
-      throw new AnswerError(kind, { code: result.refusal.refused, text: refusalText(result.refusal, opened) })
+      throw new AnswerError(kind, { code: result.refusal.refused, text: refusalText(result.refusal, await openedCase(desk, request)) })
     }
     response.status(result.state === 'accepted' ? 200 : 202).json({ id, state: result.state })
   }
