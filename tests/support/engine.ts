@@ -42,6 +42,9 @@ type WorkerOptions = {
   aroundActivities?: (activities: Activities) => Activities
 }
 
+/** In place of the process and machine it runs on: recorded histories keep it. */
+const identity = 'trial'
+
 /** The engine as the trial office's worker reaches it, on a task queue of its own, with a worker that decides and sends. */
 export async function startTrialWorker(
   { deciding }: Pick<TrialOffice, 'deciding'>,
@@ -56,11 +59,12 @@ export async function startTrialWorker(
   }: WorkerOptions = {},
 ): Promise<TrialEngine> {
   const connection = await NativeConnection.connect({ address })
-  const client = new Client({ connection: await Connection.connect({ address }) })
+  const client = new Client({ connection: await Connection.connect({ address }), identity })
   const post = createPost(smtpUrl, 'office@redress.test')
   const sending = { ...deciding, clock, post: aroundPost(post), staffUrl: 'http://127.0.0.1:3001' }
   const worker = await Worker.create({
     connection,
+    identity,
     taskQueue: queue,
     workflowBundle: bundleFile ? { codePath: bundleFile } : await workflowBundle(),
     activities: aroundActivities(createActivities(deciding, sending)),
