@@ -67,7 +67,7 @@ async function withWorker(
   bareRate: number,
 ): Promise<Result> {
   await startWorker(start, surroundings)
-  await product.run({ clients, seconds: seconds / 3 })
+  await product.run({ clients, seconds })
   const rates: number[] = []
   for (let round = 1; round <= rounds; round++) rates.push(rateOf(await product.run({ clients, seconds })))
   const rate = spreadOf(rates)

@@ -14,11 +14,11 @@ export type Watched = Sample & { used: ProcessorTime }
 export type Pairs = readonly { product: Watched; bare: Watched }[]
 
 /**
- * Measures Redress and the bare thing in turn, A-B-A-B, so that whatever else the machine does falls on both. Each is warmed up first,
- * for a third of a round; that counts nothing.
+ * Measures Redress and the bare thing in turn, A-B-A-B, so that whatever else the machine does falls on both. Each is warmed up first
+ * for as long as a round, which counts nothing: until code is compiled it takes twice its time.
  */
 export async function inTurn({ rounds, seconds, clients, servers, say }: Rounds, product: Side, bare: Side): Promise<Pairs> {
-  for (const side of [bare, product]) await side.run({ clients, seconds: seconds / 3 })
+  for (const side of [bare, product]) await side.run({ clients, seconds })
   const pairs: { product: Watched; bare: Watched }[] = []
   for (let round = 1; round <= rounds; round++) {
     const pair = {
