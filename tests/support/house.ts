@@ -43,6 +43,8 @@ export async function openHouse() {
     mail,
     people,
     tokens,
+    adminUri,
+    temporalAddress,
     /** Over the administrator's connection, to look at what is stored. */
     store,
     keys: await readOfficeKeys(secrets),
@@ -68,7 +70,7 @@ const portNames = ['PUBLIC_PORT', 'STAFF_PORT', 'MONGO_PORT', 'TEMPORAL_PORT', '
 
 async function startingIn(path: string, smtpUrl: string): Promise<{ start: Start; servers: Map<string, ServerProcess> }> {
   const ports = await Promise.all(portNames.map(async (name) => [name, String(await freePort())]))
-  const settings = readSettings('start', { ...Object.fromEntries(ports), REDRESS_DATA: path, SMTP_URL: smtpUrl })
+  const settings = readSettings('start', { ...Object.fromEntries(ports), REDRESS_DATA: path, SMTP_URL: smtpUrl, LOG_LEVEL: 'trace' })
   const house = openParts()
   const servers = new Map<string, ServerProcess>()
   const started = (server: ServerProcess) => {
