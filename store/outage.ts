@@ -27,8 +27,20 @@ const outageNames = new Set([
   'MongoOperationTimeoutError',
 ])
 
-/** A server that is starting, stopping, out of time or not the primary; read errors carry no label that says so. */
+/**
+ * A line that broke while something was on it, which the driver lets through as the system says it; and a server that is starting,
+ * stopping, out of time or not the primary, whose answers to a read carry no label.
+ */
 const outageCodes: ReadonlySet<unknown> = new Set([
+  'ECONNREFUSED',
+  'ECONNRESET',
+  'EHOSTUNREACH',
+  'ENETUNREACH',
+  'EPIPE',
+  'ERR_SOCKET_CLOSED',
+  'ERR_STREAM_DESTROYED',
+  'ERR_STREAM_WRITE_AFTER_END',
+  'ETIMEDOUT',
   6, // HostUnreachable
   7, // HostNotFound
   24, // LockTimeout

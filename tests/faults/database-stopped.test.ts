@@ -6,7 +6,7 @@ import { isOutage } from '../../store/outage.ts'
 import type { Nudger } from '../../worker/nudger.ts'
 import { startTrialNudger, startTrialWorker, type TrialEngine, until } from '../support/engine.ts'
 import { freePort, startMongo } from '../support/servers.ts'
-import { byStaff, fileByWeb, openTrialOffice, sealedText, type TrialOffice } from '../support/trial-office.ts'
+import { byStaff, fileByWeb, openTrialOffice, outcomeOf, sealedText, type TrialOffice } from '../support/trial-office.ts'
 
 let place: { dir: string; port: number }
 let server: Awaited<ReturnType<typeof startMongo>>
@@ -31,8 +31,8 @@ afterAll(async () => {
   await rm(place.dir, { recursive: true, force: true })
 })
 
-const noteOn = (caseId: string) =>
-  byStaff(office, 'supervisor-1', caseId, 'add-note', (id) => ({ text: sealedText('file', id) }), { at: minutesAgo(1) })
+const noteOn = (caseId: string, at = minutesAgo(1)) =>
+  byStaff(office, 'supervisor-1', caseId, 'add-note', (id) => ({ text: sealedText('file', id) }), { at })
 
 type Pressed = { kept: string[]; errors: unknown[] }
 
@@ -75,6 +75,9 @@ describe.each(faults)('when MongoDB is $how in the middle of work', ({ stop }) =
     expect(new Set(notes.map((row) => row.inboxId)).size).toBe(notes.length)
     // An outage is nobody's fault: no document was counted as failing.
     expect(await office.worker.staffInbox.countDocuments({ trouble: { $ne: null } })).toBe(0)
+    // The sweep leaves a document of this moment to the stream for 10 s: that it is decided sooner shows that the stream is open again.
+    const fresh = await noteOn(caseId, minutesAgo(0))
+    await until('a new command is decided', async () => (await outcomeOf(office.worker, 'staffInbox', fresh)) !== null, 9)
   })
 })
 

@@ -11,9 +11,10 @@ export async function type(page: Page, typed: Typed): Promise<void> {
 }
 
 async function typeOne(page: Page, name: string, value: string): Promise<void> {
-  const choice = page.locator(`main input[name="${name}"][value="${value}"]:not([type=hidden])`)
-  if ((await choice.count()) > 0) await choice.first().check()
-  else await page.locator(`main [name="${name}"]:not([type=hidden])`).fill(value)
+  const controls = page.locator(`main [name="${name}"]:not([type=hidden])`)
+  const kind = await controls.first().getAttribute('type')
+  if (kind === 'radio' || kind === 'checkbox') await page.locator(`main [name="${name}"][value="${value}"]`).check()
+  else await controls.fill(value)
 }
 
 /** Presses a button by its words. */
@@ -30,10 +31,10 @@ export async function wordsOf(page: Page, part = 'main'): Promise<string> {
 }
 
 /** Where the window is, without the house's address. */
-const placeOf = (page: Page): string => new URL(page.url()).pathname
+export const placeOf = (page: Page): string => new URL(page.url()).pathname
 
 /** Answers one screen of the complaint and goes on. */
-async function answer(page: Page, slug: string, typed: Typed): Promise<void> {
+export async function answer(page: Page, slug: string, typed: Typed): Promise<void> {
   if (placeOf(page) !== `/complaint/${slug}`) throw new Error(`asked for ${slug}, and ${page.url()} is open`)
   await type(page, typed)
   await press(page, 'Continue')
