@@ -3,6 +3,7 @@ import type { StaffMember } from '../domain/case/staff.ts'
 import type { Ground } from '../domain/commands/ground.ts'
 import type { Store } from '../store/connect.ts'
 import type { OfficeDocument } from '../store/models/office.ts'
+import { staffOf } from '../store/users/staff-members.ts'
 import type { Deciding } from './dependencies.ts'
 
 type House = { office: OfficeDocument; staff: StaffMember[] }
@@ -34,10 +35,7 @@ function houseOf(store: Store, officeId: string): Promise<House> {
 }
 
 async function readHouse(store: Store, officeId: string): Promise<House> {
-  const [office, users] = await Promise.all([
-    store.offices.findById(officeId).lean<OfficeDocument>(),
-    store.users.find({ office: officeId }, { roles: 1, active: 1, office: 1 }).lean(),
-  ])
+  const [office, users] = await Promise.all([store.offices.findById(officeId).lean<OfficeDocument>(), staffOf(store, officeId)])
   if (!office) throw new Error('the case belongs to an office that does not exist')
   return { office, staff: users.map(({ _id, roles, active, office: at }) => ({ id: _id, roles, active, office: at })) }
 }

@@ -4,6 +4,7 @@ import { letterToStaff, type StaffNotice } from '../mail/letters/index.ts'
 import { type WrittenBy, workOf } from '../mail/letters/work-of.ts'
 import type { Store } from '../store/connect.ts'
 import type { NoticeDocument } from '../store/models/post.ts'
+import { staffMember } from '../store/users/staff-members.ts'
 import type { Addressed } from './sending.ts'
 
 /**
@@ -16,7 +17,7 @@ export async function mailToStaff(
   notice: Pick<NoticeDocument, 'to' | 'about'> & { kind: StaffNotice },
   by: WrittenBy,
 ): Promise<Addressed> {
-  const user = await store.users.findById(notice.to, { email: 1, language: 1, roles: 1, active: 1, office: 1 }).lean()
+  const user = await staffMember(store, notice.to)
   if (!user?.active) return 'nobody'
   if (!mayOpen({ id: user._id, ...user }, kase)) return 'unwanted'
   return { to: user.email, letter: letterToStaff(notice.kind, user.language, kase.reference, workOf(kase, notice, by)) }

@@ -34,8 +34,8 @@ async function measured(office: Office, clock: MovedClock): Promise<Result[]> {
   ]
 }
 
-const addPerson = ({ store, id }: Office, name: StaffName) =>
-  addStaffMember({ store, now }, { id: staffId(name), email: `${name}@redress.localhost`, office: id, ...demoStaff[name] })
+const addPerson = ({ store, keys, id }: Office, name: StaffName) =>
+  addStaffMember({ store, keys, now }, { id: staffId(name), email: `${name}@redress.localhost`, office: id, ...demoStaff[name] })
 
 const kindsOf = ({ kinds }: Kept): string =>
   [...kinds]

@@ -8,7 +8,7 @@ import type { Office } from './office.ts'
 export type StaffSession = { cookie: string; token: string }
 
 /** Adds a supervisor, signs in with both steps as a person does, and opens the page whose form is to be sent. */
-export async function signedInSupervisor({ store, id, surroundings }: Office, page: string): Promise<StaffSession> {
+export async function signedInSupervisor({ store, keys, id, surroundings }: Office, page: string): Promise<StaffSession> {
   const member = {
     id: staffId('supervisor'),
     name: 'Sol Specimen',
@@ -16,7 +16,7 @@ export async function signedInSupervisor({ store, id, surroundings }: Office, pa
     office: id,
     role: 'supervisor',
   } as const
-  const { email, password, totpSecret } = await addStaffMember({ store, now }, member)
+  const { email, password, totpSecret } = await addStaffMember({ store, keys, now }, member)
   const visit = visitTo(surroundings.staffUrl)
   await visit.send('/sign-in', { email, password })
   await visit.send('/sign-in/code', { code: generateSync({ secret: totpSecret }) })

@@ -47,7 +47,7 @@ const workerMain: Grants = {
   pulses: keep,
   caseWatch: keep,
   openings: ['insert'],
-  users: read,
+  staffMembers: read,
   offices: read,
 }
 

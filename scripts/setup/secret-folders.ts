@@ -23,8 +23,8 @@ export async function makeSecretFolders(folder: string, mongodb: string, mode: M
     const password = secret()
     await write('setup', `${process}-db-password`, password)
     await write(process, 'mongodb-uri', addressFor(mongodb, `redress_${process}`, password))
-    await write(process, 'office-key', mark + officeKeyOf(ring))
   }
+  for (const process of ['public', 'staff', 'worker', 'setup']) await write(process, 'office-key', mark + officeKeyOf(ring))
   for (const process of ['public', 'staff']) await write(process, 'receipt-secret', receipt)
   for (const process of ['staff', 'worker']) await writeRing(join(folder, process, `${mode}-ring.json`), ring)
   await write('public', 'cookie-secret', secret())

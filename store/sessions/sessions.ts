@@ -18,15 +18,21 @@ export async function readSession(store: Store, hash: string, at: string): Promi
   return session && lives(session, at) ? session : null
 }
 
-/** Writes a session's content. When it started stays as it was at its first writing. */
-export async function saveSession(store: Store, hash: string, user: string, content: SessionContent, at: string): Promise<void> {
+/** What a page leaves in its session. `isNew`: it was not read from here before. */
+export type WrittenSession = { user: string; content: SessionContent; isNew: boolean }
+
+/**
+ * Writes a session's content. When it started stays as it was at its first writing. One that ended while its page was being made is not
+ * brought back.
+ */
+export async function saveSession(store: Store, hash: string, { user, content, isNew }: WrittenSession, at: string): Promise<void> {
   await store.sessions.updateOne(
     { _id: hash },
     {
       $set: { user, content, seenAt: at },
       $setOnInsert: { startedAt: at, endsAt: new Date(Date.parse(at) + (user ? keptMs : idleMs)), shape: 1 },
     },
-    { upsert: true },
+    { upsert: isNew },
   )
 }
 

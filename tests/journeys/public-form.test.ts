@@ -184,7 +184,8 @@ describe('Exit', () => {
   /** A page from memory is there at once and never loads. */
   async function back(page: Page): Promise<void> {
     await page.goBack({ waitUntil: 'commit' })
-    await page.waitForFunction(() => document.readyState === 'complete')
+    // Asked from here: a page without script may never come to ask itself.
+    await expect.poll(() => page.evaluate(() => document.readyState), { timeout: 30_000 }).toBe('complete')
   }
 
   /** Whether this window brings a page back from memory at all: if not, the test above could not fail. */

@@ -62,7 +62,12 @@ describe('a production installation', () => {
       `${name.toUpperCase()}_DB_PASSWORD_FILE`,
       secret('setup', `${name}-db-password`),
     ])
-    const env = { REDRESS_MODE: 'production', MONGODB_URI: administrator, ...Object.fromEntries(passwords) }
+    const env = {
+      REDRESS_MODE: 'production',
+      MONGODB_URI: administrator,
+      OFFICE_KEY_FILE: secret('setup', 'office-key'),
+      ...Object.fromEntries(passwords),
+    }
     const setup = await startBuilt('scripts/setup/main.js', env, folder, ['--first-sign-in', join(folder, 'first-sign-in.json')])
     await setup.ended
     expect(JSON.parse(await readFile(join(folder, 'first-sign-in.json'), 'utf8'))).toMatchObject({ role: 'administrator' })

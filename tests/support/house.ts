@@ -9,7 +9,7 @@ import { demoStaff, type StaffName, staffId } from '../../scripts/seed/demo-staf
 import { addOffice } from '../../scripts/seed/office.ts'
 import { readOfficeKeys } from '../../scripts/seed/office-keys.ts'
 import type { SignIn } from '../../scripts/seed/seeding.ts'
-import { addStaffMember } from '../../scripts/seed/staff-member.ts'
+import { addStaffMember, type Staffing } from '../../scripts/seed/staff-member.ts'
 import { addToken } from '../../scripts/seed/token.ts'
 import { prepareDatabase } from '../../scripts/setup/prepare-database.ts'
 import { startApps } from '../../scripts/start/apps.ts'
@@ -17,7 +17,7 @@ import { openDataFolder } from '../../scripts/start/data-folder.ts'
 import { openHouse as openParts } from '../../scripts/start/house.ts'
 import { demoSecrets } from '../../scripts/start/secrets.ts'
 import { haveMongo, haveTemporal, type Start } from '../../scripts/start/servers.ts'
-import { connectStore, type Store } from '../../store/connect.ts'
+import { connectStore } from '../../store/connect.ts'
 import { startMailServer } from './mail-server.ts'
 
 export type House = Awaited<ReturnType<typeof openHouse>>
@@ -35,7 +35,8 @@ export async function openHouse() {
   const [adminUri, temporalAddress] = await Promise.all([haveMongo(start), haveTemporal(start)])
   const databases = await prepareDatabase(adminUri, secrets.passwords)
   const store = await connectStore(adminUri)
-  const { people, tokens } = await fill(store)
+  const keys = await readOfficeKeys(secrets)
+  const { people, tokens } = await fill({ store, keys, now })
   const urls = { publicUrl: `http://127.0.0.1:${start.settings.publicPort}`, staffUrl: `http://127.0.0.1:${start.settings.staffPort}` }
   await startApps(start, { databases, temporalAddress, smtpUrl: mail.url, secrets, ...urls })
   return {
@@ -47,7 +48,7 @@ export async function openHouse() {
     temporalAddress,
     /** Over the administrator's connection, to look at what is stored. */
     store,
-    keys: await readOfficeKeys(secrets),
+    keys,
     /** Everything this house keeps on disk: data of both servers, secrets, logs. */
     folder: start.folder,
     /** Takes one of its servers away, as a crash would (`The public app`, `MongoDB`, `Temporal`). */
@@ -90,8 +91,7 @@ function kill({ pid }: ServerProcess): void {
   }
 }
 
-async function fill(store: Store) {
-  const seeding = { store, now }
+async function fill(seeding: Staffing) {
   const { _id: office } = await addOffice(seeding)
   const add = async (name: StaffName): Promise<[StaffName, SignIn]> => {
     const person = { id: staffId(name), email: `${name}@redress.localhost`, office, ...demoStaff[name] }

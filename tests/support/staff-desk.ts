@@ -5,6 +5,7 @@ import { generateSecret, generateSync } from 'otplib'
 import { createStaffApp } from '../../api/staff/app.ts'
 import type { StaffDeps } from '../../api/staff/deps.ts'
 import { hashPassword } from '../../keys/password.ts'
+import { sealSecondFactor } from '../../keys/second-factor.ts'
 import { watchOutcomes } from '../../store/inbox/outcome-watch.ts'
 import { isOutage } from '../../store/outage.ts'
 import { type Browser, browser } from './browser-like.ts'
@@ -61,7 +62,8 @@ export async function signedIn(desk: StaffDesk, user: string): Promise<Browser> 
 async function giveAccounts(office: TrialOffice): Promise<Map<string, string>> {
   const passwordHash = await hashPassword(password)
   const secrets = new Map(people.map(({ id }) => [id as string, generateSecret()]))
-  for (const [_id, totpSecret] of secrets) await office.admin.users.updateOne({ _id }, { passwordHash, totpSecret })
+  for (const [_id, secret] of secrets)
+    await office.admin.users.updateOne({ _id }, { passwordHash, totpSecret: sealSecondFactor(office.officeKey, secret, _id) })
   return secrets
 }
 

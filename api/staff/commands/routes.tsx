@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import type { Request, RequestHandler, Response } from 'express'
 import { caseFor } from '../../../store/cases/case-file.ts'
+import { isOutage } from '../../../store/outage.ts'
 import { AnswerError } from '../../web/errors.ts'
 import { type Form, formOf, textOf } from '../../web/form.ts'
 import type { FieldProblem } from '../../web/problems.ts'
@@ -75,9 +76,16 @@ function commandOf(request: Request): StaffCommand {
   return name
 }
 
-/** Back to the case; to one's work when the case is no longer theirs to open after what they did. */
+/**
+ * Back to the case; to one's work when the case is no longer theirs to open after what they did. The command is taken by now: an outage
+ * here is the next page's to tell, which does not say that nothing was received.
+ */
 async function nextAddress({ store }: Desk, { id, member }: FoundCase, done: string): Promise<string> {
-  return (await caseFor(store, member, id)) ? `/cases/${id}?done=${done}` : `/work?done=${done}`
+  const open = await caseFor(store, member, id).catch((error: unknown) => {
+    if (isOutage(error)) return true
+    throw error
+  })
+  return open ? `/cases/${id}?done=${done}` : `/work?done=${done}`
 }
 
 type Sent = {

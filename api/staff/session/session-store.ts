@@ -27,9 +27,10 @@ export class SessionStore extends session.Store {
   }
 
   override set(id: string, content: SessionData, done: Done = () => {}): void {
-    const { cookie: _, seenAt: __, ...kept } = content
+    const { cookie: _, seenAt, ...kept } = content
     const cookie = JSON.parse(JSON.stringify(content.cookie)) as unknown
-    saveSession(this.#store, hashOf(id), content.user ?? '', { ...kept, cookie }, this.#now()).then(() => done(), done)
+    const written = { user: content.user ?? '', content: { ...kept, cookie }, isNew: seenAt === undefined }
+    saveSession(this.#store, hashOf(id), written, this.#now()).then(() => done(), done)
   }
 
   override touch(id: string, { seenAt }: SessionData, done: Done = () => {}): void {

@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import type { RequestHandler } from 'express'
-import type { Store } from '../../../store/connect.ts'
+import { openSecondFactor } from '../../../keys/second-factor.ts'
 import { claimTry, userById, useTimeStep } from '../../../store/users/sign-in-attempts.ts'
 import { formOf, textOf } from '../../web/form.ts'
 import type { Desk } from '../deps.ts'
@@ -32,12 +32,13 @@ export const takeSecondStep =
 
 type FirstStep = { user: string | null; right: boolean; endsAt: string } | undefined
 
-async function whoIsRight({ store, now }: { store: Store; now(): string }, firstStep: FirstStep, code: string): Promise<string | null> {
+/** A try counts against the account only with the right password: whoever knows no more than an address keeps nobody out of theirs. */
+async function whoIsRight({ store, ring, now }: Desk, firstStep: FirstStep, code: string): Promise<string | null> {
   const at = now()
-  if (!firstStep?.user || at >= firstStep.endsAt) return null
+  if (!firstStep?.user || !firstStep.right || at >= firstStep.endsAt) return null
   if (!(await claimTry(store, firstStep.user, at))) return null
   const user = await userById(store, firstStep.user)
-  const step = user && timeStepOf(user.totpSecret, code, at)
-  if (!user?.active || !firstStep.right || step === null) return null
+  const step = user && timeStepOf(openSecondFactor(ring, user.totpSecret, user._id), code, at)
+  if (!user?.active || step === null) return null
   return (await useTimeStep(store, user._id, step)) ? user._id : null
 }

@@ -77,7 +77,7 @@ export const SignInHelp = () => (
   <>
     <h1>I cannot sign in</h1>
     <p>Check the e-mail, the password, and that the clock of the phone that makes your codes is right. A code works once.</p>
-    <p>After five wrong tries in a row an account waits 30 seconds, then longer each time, up to an hour.</p>
+    <p>After five wrong codes in a row an account waits 30 seconds, then longer each time, up to an hour.</p>
     <p>If it still does not work, ask your administrator. They can see whether your account is open; nobody can see your password.</p>
     <p>
       <a class="button" href="/sign-in">

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest'
+import { endSession, readSession, saveSession } from '../../../store/sessions/sessions.ts'
 import { openStaffDesk, password, type StaffDesk, signedIn } from '../../support/staff-desk.ts'
 
 const minuteMs = 60_000
@@ -68,8 +69,8 @@ describe('signing in', () => {
     expect((await signIn(good, password, before)).status).toBe(303)
   })
 
-  it('makes an account wait after five failures, with the same sentence, and lets it in after the wait', async () => {
-    for (let tries = 0; tries < 5; tries++) await signIn(good, 'wrong', '000000')
+  it('makes an account wait after five wrong codes, with the same sentence, and lets it in after the wait', async () => {
+    for (let tries = 0; tries < 5; tries++) await signIn(good, password, '000000')
     const waiting = await signIn(good, password, desk.codeOf('supervisor-1'))
     expect(waiting.status).toBe(422)
     expect(waiting.text).toContain(sentence)
@@ -78,10 +79,15 @@ describe('signing in', () => {
   })
 
   it('counts tries that come at once one by one', async () => {
-    await Promise.all(Array.from({ length: 8 }, () => signIn(good, 'wrong', '000000')))
+    await Promise.all(Array.from({ length: 8 }, () => signIn(good, password, '000000')))
     const user = await desk.office.admin.users.findById('supervisor-1').lean()
     expect(user?.failedSignIns).toBe(5)
     expect(user?.lockedUntil).not.toBeNull()
+  })
+
+  it('lets nobody who knows no more than an address keep its owner out', async () => {
+    for (let tries = 0; tries < 6; tries++) await signIn(good, 'wrong', '000000')
+    expect((await signIn(good, password, desk.codeOf('supervisor-1'))).status).toBe(303)
   })
 
   it('never sends anybody elsewhere afterwards', async () => {
@@ -148,6 +154,15 @@ describe('a session', () => {
     const reused = desk.browser()
     for (const [name, value] of cookies) reused.cookies.set(name, value)
     expect((await reused.get('/work')).status).toBe(303)
+  })
+
+  it('is not brought back by a page that was still being made when it ended', async () => {
+    const { staff } = desk.office
+    const at = desk.now()
+    await saveSession(staff, 'ended', { user: 'supervisor-1', content: {}, isNew: true }, at)
+    await endSession(staff, 'ended')
+    await saveSession(staff, 'ended', { user: 'supervisor-1', content: {}, isNew: false }, at)
+    expect(await readSession(staff, 'ended', at)).toBeNull()
   })
 
   it('does not begin with an id somebody planted', async () => {
