@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { caseProblems } from '../../store/health/house-health.ts'
 import { engineOf } from '../../worker/engine.ts'
 import type { Nudger } from '../../worker/nudger.ts'
-import { changedWorkflowBundle } from '../support/changed-workflow.ts'
+import { changedWorkflows } from '../support/changed-workflow.ts'
 import { startTrialNudger, startTrialWorker, type TrialEngine, until } from '../support/engine.ts'
 import { byStaff, fileByWeb, openTrialOffice, outcomeOf, sealedText, settle, type TrialOffice } from '../support/trial-office.ts'
 
@@ -24,7 +24,8 @@ beforeAll(async () => {
   office = await openTrialOffice(inject('mongoUri'))
   folder = await mkdtemp(join(tmpdir(), 'redress-broken-'))
   const bundleFile = join(folder, 'workflows.js')
-  await writeFile(bundleFile, (await changedWorkflowBundle('  let nudges = 0', "  throw new Error('broken')\n  let nudges = 0")).code)
+  const changedBy = await changedWorkflows({ broken: [['  let nudges = 0', "  throw new Error('broken')\n  let nudges = 0"]] })
+  await writeFile(bundleFile, changedBy('broken').code)
   worker = await startTrialWorker(office, inject('temporalAddress'), { queue, bundleFile })
   connection = await Connection.connect({ address: inject('temporalAddress') })
   nudger = await startTrialNudger(office, engineOf(new Client({ connection }), queue))
