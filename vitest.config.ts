@@ -4,7 +4,7 @@ const long = 'tests/**/*.long.test.{ts,tsx}'
 const journeys = 'tests/journeys/**/*.test.{ts,tsx}'
 const quick = [
   'tests/{architecture,config,domain,jurisdictions,keys}/**/*.test.{ts,tsx}',
-  'tests/{api/web,scripts/docs,scripts/testing}/**/*.test.{ts,tsx}',
+  'tests/{api/web,scripts/docs,scripts/simulate,scripts/testing}/**/*.test.{ts,tsx}',
 ]
 
 /** Starts the real servers once for a whole run and hands their addresses to the tests. */

@@ -69,12 +69,13 @@ const caseKeys = (filed: FiledComplaint): [CaseKey<'identity'>, CaseKey<'file'>,
   { name: 'mailbox', version: 1, bytes: keyBytes(filed.mailboxKey) },
 ]
 
-function openingOf(
+/** What stands fixed of a case from the first moment, with what a person said sealed under the keys of the case. */
+export function openingOf(
   filed: FiledComplaint,
   caseId: string,
   inboxId: string,
-  keys: CaseKeys,
-  waiting: Waiting,
+  keys: Pick<CaseKeys, 'seal'>,
+  waiting: Pick<Waiting, 'inbox' | 'by'>,
   { office, pack }: { office: OfficeDocument; pack: Opening['pack'] },
 ): Opening {
   const { answers } = filed

@@ -1,0 +1,70 @@
+import type { Case } from '../../domain/case/case.ts'
+import type { StaffMember } from '../../domain/case/staff.ts'
+import type { CommandRule } from '../../domain/commands/command.ts'
+import type { Field } from '../../domain/commands/fields.ts'
+import type { Dice } from './dice.ts'
+
+export type Input = Readonly<Record<string, unknown>>
+type Around = { kase: Case; staff: readonly StaffMember[]; dice: Dice; at: string }
+
+/** Something that cannot be filled in: the case has nothing of the kind. */
+const nothing = Symbol('nothing to pick')
+
+/**
+ * An input as somebody could give it on this case, made from the fields of the command alone, so that a new command is lived without a
+ * word here. Null if the case has nothing that a required field could name.
+ */
+export function anyInput(rule: CommandRule, around: Around): Input | null {
+  const filled = Object.entries(rule.fields).map(([name, field]) => [name, filledIn(name, field, around)] as const)
+  if (filled.some(([name, value]) => value === nothing && !rule.fields[name]?.optional)) return null
+  return Object.fromEntries(filled.map(([name, value]) => [name, value === nothing ? null : value]))
+}
+
+function filledIn(name: string, field: Field, around: Around): unknown {
+  const { kase, staff, dice } = around
+  if (field.optional && dice.chance(0.5)) return null
+  switch (field.kind) {
+    case 'text':
+    case 'record':
+      return sealedUnder(field.seal)
+    case 'choice':
+      return dice.one(field.of)
+    case 'choices':
+      return dice.some(field.of, Math.max(field.min ?? 0, 1), 3)
+    case 'yes':
+      return dice.chance(0.5)
+    case 'allegation':
+    case 'allegations':
+      return allegations(field, kase, dice)
+    case 'staff':
+      return someone(
+        staff.filter((one) => one.roles.includes(field.role)).map((one) => one.id),
+        dice,
+      )
+    default:
+      return someOther(name, field, around)
+  }
+}
+
+/** A text as the rules see it: something sealed that they carry about and never read. */
+export const sealedUnder = (key: string): string => `${key}.1.simulated.input.AAAA`
+
+function allegations(field: Field & { kind: 'allegation' | 'allegations' }, kase: Case, dice: Dice): unknown {
+  const ids = kase.allegations.filter((one) => field.at.includes(one.step)).map((one) => one.id)
+  if (ids.length === 0) return nothing
+  return field.kind === 'allegation' ? dice.one(ids) : dice.chance(0.6) ? ids : dice.some(ids, 1, ids.length)
+}
+
+/** Whatever else a field asks for is something the case has: a `task` is one of its tasks, a code named `notice` one of its notices. */
+function someOther(name: string, field: Field, { kase, dice }: Around): unknown {
+  const lists = kase as unknown as Readonly<Record<string, unknown>>
+  const list = lists[`${field.kind}s`] ?? lists[`${name}s`]
+  if (Array.isArray(list))
+    return someone(
+      list.map((one: { id: string }) => one.id),
+      dice,
+    )
+  return field.kind === 'code' ? `${name}-${dice.below(1_000_000)}` : nothing
+}
+
+const someone = (ids: readonly string[], dice: Dice): unknown => (ids.length === 0 ? nothing : dice.one(ids))
