@@ -11,8 +11,8 @@ export type Deciding = {
   /** Null while the office is locked: due instants are decided, documents that need the ring wait. */
   ring: Ring | null
   packOf(pack: Opening['pack']): RulePack
-  /** The pack a new case of this office is opened under. */
-  newestPack(office: OfficeDocument): RulePack
+  /** The pack a new case of this office is opened under, by the state where it happened. */
+  packFor(office: OfficeDocument, state: string | null): RulePack
   calendarOf(office: OfficeDocument): Calendar
   chain: {
     start(caseId: string): string

@@ -8,14 +8,17 @@ import type { Deciding } from './dependencies.ts'
 
 type House = { office: OfficeDocument; staff: StaffMember[] }
 
-/** What a decision on a case of this office stands on: its pack, its calendar, and the staff as they are at this moment. */
+/**
+ * What a decision on a case of this office stands on: its pack, its calendar, and the staff as they are at this moment. A case that
+ * is new has the newest pack for the state where it happened.
+ */
 export async function groundOf(
   deps: Deciding,
   officeId: string,
-  pack: Opening['pack'] | null,
+  pack: Opening['pack'] | { newIn: string | null },
 ): Promise<Ground & { office: OfficeDocument }> {
   const { office, staff } = await houseOf(deps.store, officeId)
-  return { office, staff, pack: pack ? deps.packOf(pack) : deps.newestPack(office), calendar: deps.calendarOf(office) }
+  return { office, staff, pack: 'newIn' in pack ? deps.packFor(office, pack.newIn) : deps.packOf(pack), calendar: deps.calendarOf(office) }
 }
 
 /** So long an office and its staff are believed unread. The staff app asks for every press; this only spares a burst of commands. */

@@ -53,9 +53,11 @@ export function mailboxView(kase: Case, facts: readonly Fact[], refused: readonl
 }
 
 function nextOf(kase: Case): MailboxView['next'] {
-  const running = kase.clocks.filter((clock) => !clock.metAt && isOwed(clock.rule)).sort((a, b) => (a.dueAt < b.dueAt ? -1 : 1))
-  const [first] = running
-  return first ? { owed: first.rule as NextOwed, by: first.dueOn, late: first.overdueAt !== null } : null
+  // What is paused has no date that could be named; the page says so in the messages that came with the pause.
+  const running = kase.clocks.flatMap(({ rule, dueOn: by, metAt, overdueAt }) =>
+    !metAt && by && isOwed(rule) ? [{ owed: rule, by, late: overdueAt !== null }] : [],
+  )
+  return running.sort((a, b) => (a.by < b.by ? -1 : 1))[0] ?? null
 }
 
 const isOwed = (rule: string): rule is NextOwed => (nextOwed as readonly string[]).includes(rule)

@@ -29,7 +29,7 @@ export async function openComplaint(deps: Deciding, ring: Ring, waiting: Waiting
   if (!fitsDocument(filed, waiting)) throw new Error('a complaint does not fit the document it came in')
   const made = caseKeys(filed)
   const keys = caseKeysOf(caseId, made)
-  const ground = await groundOf(deps, filed.office, null)
+  const ground = await groundOf(deps, filed.office, { newIn: filed.answers.state })
   const facts = fileComplaintFacts(caseId, openingOf(filed, caseId, inboxId, keys, waiting, ground), ground)
   const after = evolveAll(null, facts, caseId)
   if (!after) throw new Error('a complaint opened no case')

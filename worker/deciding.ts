@@ -11,7 +11,7 @@ export function decidingWith({ store, ring, log }: Pick<Deciding, 'store' | 'rin
     ring,
     log,
     packOf: packs.packOf,
-    newestPack: (office) => packs.newestPack(office.pack),
+    packFor: packs.packFor,
     calendarOf: (office) => calendarOf(office, now()),
     chain: { start: chainStart, link: linkOf },
   }

@@ -24,13 +24,17 @@ export type Decision = { outcome: Outcome; by: string; at: string; reasons: Seal
 /** An officer or unit complained of, named when known. The name opens only with the identity key. */
 export type Subject = { id: string; agency: SubjectAgency; name: Sealed<'identity'> }
 
+/** The dates of a clock as they are counted now. All null while an open pause lasts. */
+export type ClockDates = { [Mark in 'dueOn' | 'dueAt' | 'remindAt' | 'escalateAt']: string | null }
+
 /** A running or ended limit, with its reasons and what was told about it. `metAt` null: it still runs. */
-export type CaseClock = StartedClock & {
-  metAt: string | null
-  remindedAt: string | null
-  overdueAt: string | null
-  escalatedAt: string | null
-}
+export type CaseClock = Omit<StartedClock, keyof ClockDates> &
+  ClockDates & {
+    metAt: string | null
+    remindedAt: string | null
+    overdueAt: string | null
+    escalatedAt: string | null
+  }
 
 /** A wish of the complainant that waits for staff, or for its 72 hours. */
 export type PersonRequest = { id: string; asks: RequestAsks; madeAt: string; takesEffectAt: string; endedAt: string | null }

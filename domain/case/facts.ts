@@ -1,4 +1,5 @@
 import type { AllegationCode } from '../allegations/taxonomy.ts'
+import type { ClockKind } from '../clocks/rule.ts'
 import type { Sealed } from '../complaint/sealed.ts'
 import type { NoticeKind } from './notices.ts'
 import type { ClosureReason, Outcome, Priority } from './outcomes.ts'
@@ -111,6 +112,8 @@ export type RequestAsks =
 export type StartedClock = {
   id: string
   rule: string
+  /** Not there on clocks from before there were several kinds: those are promises of the office. */
+  kind?: ClockKind
   allegations: readonly string[]
   triggerAt: string
   dueOn: string

@@ -1,8 +1,17 @@
 import type { Role } from '../case/staff.ts'
 import type { Unit } from './shape.ts'
 
-/** Who owes it that something happens in time: a role that works on cases. */
-export type ClockOwner = Exclude<Role, 'committee' | 'administrator'>
+/**
+ * What a clock is for: a promise of the office, a limit set by law, the person's own time to file elsewhere, or how long evidence is
+ * kept by whoever holds it.
+ */
+export type ClockKind = 'service' | 'statutory' | 'filingWindow' | 'evidence'
+
+/** A role that works on cases. */
+export type OfficeRole = Exclude<Role, 'committee' | 'administrator'>
+
+/** Who owes it that something happens in time: a role, or the person whose window it is. */
+export type ClockOwner = OfficeRole | 'complainant'
 
 /** What follows when it is missed: someone higher is told, the office loses the right to act, or the reason must be put on file. */
 export type OnBreach = 'escalate' | 'bar' | 'explain'
@@ -22,14 +31,16 @@ export type TollingCause =
   | 'mediation'
 
 /** By how much a clock may be extended, how often, and who may grant it. A reason is always recorded. */
-export type ExtensionRule = { length: number; unit: Unit; times: number; grantedBy: ClockOwner }
+export type ExtensionRule = { length: number; unit: Unit; times: number; grantedBy: OfficeRole }
 
 /**
- * A deadline as data. `trigger` is the type of the fact that starts it, `metBy` the types of the facts that meet it. `basis` says
- * what makes it binding, `source` where its length was found. In force from one local date up to, not with, another.
+ * A deadline as data. `trigger` is the type of the fact that starts it, or `incident` for what counts from the day it happened;
+ * `metBy` the types of the facts that meet it, none for a window that nothing we know of closes early. `basis` says what makes it
+ * binding, `source` where its length was found. In force for what was triggered from one local date up to, not with, another.
  */
 export type ClockRule = {
   id: string
+  kind: ClockKind
   name: string
   trigger: string
   metBy: readonly string[]
@@ -47,5 +58,8 @@ export type ClockRule = {
   rollForward: boolean
 }
 
-/** The clocks of one jurisdiction. A case keeps the version it was opened under. */
-export type RulePack = { id: string; version: string; name: string; clocks: readonly ClockRule[] }
+/** A way to complain elsewhere that never closes. */
+export type OpenWay = { id: string; name: string; basis: string; source: string; confidence: Confidence }
+
+/** The clocks of one jurisdiction, and the ways elsewhere that have none. A case keeps the version it was opened under. */
+export type RulePack = { id: string; version: string; name: string; clocks: readonly ClockRule[]; openWays: readonly OpenWay[] }

@@ -2,6 +2,7 @@ import { type Case, type CaseClock, investigatorsOf } from '../case/case.ts'
 import type { Fact, FactBody } from '../case/facts.ts'
 import type { Addressee, NoticeKind } from '../case/notices.ts'
 import type { Role, StaffMember } from '../case/staff.ts'
+import { isLimit } from '../clocks/kinds.ts'
 import type { Ground } from '../commands/ground.ts'
 import { caretakerOf } from './caretaker.ts'
 
@@ -40,7 +41,7 @@ function calls(kase: Case, fact: Fact): readonly Call[] {
     case 'clockReminded':
       return owners(kase, fact.clock).map((to) => ({ kind: 'dueSoon', to, about: fact.clock }))
     case 'clockOverdue':
-      return [...owners(kase, fact.clock), { role: 'supervisor' as const }].map((to) => ({ kind: 'overdue', to, about: fact.clock }))
+      return overdueTo(kase, fact.clock).map((to) => ({ kind: 'overdue', to, about: fact.clock }))
     case 'clockEscalated':
       return [{ kind: 'overdueToLead', to: { role: 'lead' }, about: fact.clock }]
     default:
@@ -52,8 +53,16 @@ function calls(kase: Case, fact: Fact): readonly Call[] {
 function owners(kase: Case, id: string): readonly Addressee[] {
   const clock = kase.clocks.find((one) => one.id === id)
   if (!clock) return []
+  // Neither the person's own window nor footage elsewhere is kept by us: whoever looks after the person thinks of both.
+  if (!isLimit(clock)) return [caretakerOf(kase)]
   if (!('role' in clock.owner) || clock.owner.role !== 'investigator') return [clock.owner]
   return investigators(kase, clock).map((user) => ({ user }))
+}
+
+/** That a window elsewhere has closed, or footage is probably gone, is nobody's lateness here; they were told before. */
+function overdueTo(kase: Case, id: string): readonly Addressee[] {
+  const owed = kase.clocks.some((clock) => clock.id === id && isLimit(clock))
+  return owed ? [...owners(kase, id), { role: 'supervisor' }] : []
 }
 
 const investigators = (kase: Case, clock: CaseClock): readonly string[] =>

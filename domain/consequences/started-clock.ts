@@ -1,40 +1,30 @@
 import type { StartedClock } from '../case/facts.ts'
-import { due } from '../clocks/count.ts'
-import { escalateAt, reminderAt } from '../clocks/marks.ts'
 import type { ClockRule } from '../clocks/rule.ts'
 import type { Calendar } from '../commands/ground.ts'
+import { countedClock, type Trigger } from './counted-clock.ts'
 
-/** A clock counted once, when it starts: its due day, when to remind and to escalate, and why. Nothing pauses it yet, so it has a due instant. */
+/** A clock counted once, when it starts. Nothing pauses it yet, so it has a due instant. `at`: when it was started. */
 export function startedClock(
   id: string,
   rule: ClockRule,
   allegations: readonly string[],
-  triggerAt: string,
+  trigger: Trigger,
+  at: string,
   calendar: Calendar,
 ): StartedClock {
-  const { unit, length, rollForward } = rule
-  const counted = due({
-    zone: calendar.zone,
-    holidays: calendar.holidays,
-    unit,
-    length,
-    trigger: triggerAt,
-    pauses: [],
-    extensions: [],
-    rollForward,
-  })
-  if (counted.dueAt === null || counted.dueOn === null) throw new Error(`clock ${rule.id} has no due instant`)
-  const { dueOn, dueAt, why } = counted
+  const { dueOn, dueAt, remindAt, escalateAt, why } = countedClock(rule, { trigger, at, pauses: [], extensions: [] }, calendar)
+  if (dueOn === null || dueAt === null || remindAt === null || escalateAt === null) throw new Error(`clock ${rule.id} has no due instant`)
   return {
     id,
     rule: rule.id,
+    kind: rule.kind,
     allegations,
-    triggerAt,
+    triggerAt: trigger.at,
     dueOn,
     dueAt,
-    remindAt: reminderAt({ triggerAt, dueOn, dueAt }, calendar.zone, calendar.holidays),
-    escalateAt: escalateAt({ dueOn }, calendar.zone, calendar.holidays),
-    owner: { role: rule.owner },
-    why: [...why, `Rule ${rule.id}: ${rule.name}. Source: ${rule.source}.`],
+    remindAt,
+    escalateAt,
+    owner: rule.owner === 'complainant' ? { user: 'complainant' } : { role: rule.owner },
+    why,
   }
 }

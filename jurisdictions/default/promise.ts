@@ -1,6 +1,6 @@
 import type { ClockRule } from '../../domain/clocks/rule.ts'
 
-type Shared = 'basis' | 'effectiveFrom' | 'effectiveTo' | 'onBreach' | 'extension' | 'tollingCauses' | 'rollForward'
+type Shared = 'kind' | 'basis' | 'effectiveFrom' | 'effectiveTo' | 'onBreach' | 'extension' | 'tollingCauses' | 'rollForward'
 
 /**
  * A limit that the office sets itself. It never pauses and is never extended, so that lateness shows; no weekend moves it; missing
@@ -10,6 +10,7 @@ type Shared = 'basis' | 'effectiveFrom' | 'effectiveTo' | 'onBreach' | 'extensio
  */
 export const promise = (rule: Omit<ClockRule, Shared>): ClockRule => ({
   ...rule,
+  kind: 'service',
   basis: 'Service promise of the office; no law sets this limit',
   effectiveFrom: '2000-01-01',
   effectiveTo: null,

@@ -17,7 +17,7 @@ export function workOf(kase: Case, { to, about }: Pick<Notice, 'to' | 'about'>, 
   return {
     task: task?.kind ?? null,
     rule: clock ? ruleOf(pack, clock) : null,
-    due: clock ? { on: clock.dueOn } : request ? { at: request.takesEffectAt } : null,
+    due: clock?.dueOn ? { on: clock.dueOn } : request ? { at: request.takesEffectAt } : null,
     todayOn: dateOf(localDay(zone, Date.parse(at))),
     zone,
     link: `${staffUrl}/cases/${kase.id}`,

@@ -1,4 +1,5 @@
 import { type Case, investigatorsOf, stageOf } from '../../domain/case/case.ts'
+import { isLimit } from '../../domain/clocks/kinds.ts'
 import { dueInstants } from '../../domain/consequences/due-instants.ts'
 import type { CaseDocument } from '../models/case.ts'
 
@@ -36,8 +37,11 @@ export const caseDocument = (kase: Case, { chainHead, lastFactAt, heldInstants, 
 export const nextDueAt = (kase: Case, held: readonly HeldInstant[]): string | null =>
   dueInstants(kase).find((instant) => !held.some((one) => one.held && one.id === instant.id))?.at ?? null
 
+/** What the office owes first; the person's own windows and footage elsewhere stand on the case. */
 function nearestOf(kase: Case): CaseDocument['nearest'] {
-  const running = kase.clocks.filter((clock) => !clock.metAt)
-  const [first] = running.sort((a, b) => (a.dueAt < b.dueAt ? -1 : 1))
-  return first ? { rule: first.rule, dueAt: first.dueAt, dueOn: first.dueOn } : null
+  const running = kase.clocks.flatMap((clock) => {
+    const { rule, dueAt, dueOn } = clock
+    return !clock.metAt && isLimit(clock) && dueAt && dueOn ? [{ rule, dueAt, dueOn }] : []
+  })
+  return running.sort((a, b) => (a.dueAt < b.dueAt ? -1 : 1))[0] ?? null
 }

@@ -4,7 +4,7 @@ import { evolveAll } from '../../domain/case/evolve.ts'
 import type { FactBody } from '../../domain/case/facts.ts'
 import { nextOwed } from '../../domain/case/mailbox-view.ts'
 import { withConsequences } from '../../domain/consequences/consequences.ts'
-import { defaultPack } from '../../jurisdictions/default/pack.ts'
+import { defaultVersion1 } from '../../jurisdictions/default/version-1.ts'
 import { hoursLater, opening, receivedAt, sealed } from '../support/cases.ts'
 import { factTypes } from '../support/fact-types.ts'
 import { ground } from '../support/office.ts'
@@ -28,13 +28,13 @@ const life: readonly FactBody[] = [
 const lived = (bodies: readonly FactBody[]): Case =>
   bodies.reduce<Case | null>((kase, body, i) => {
     const at = i === 0 ? receivedAt : hoursLater(24 * i)
-    const facts = withConsequences(kase, [{ ...body, at, by: 'supervisor-1' }], { ...ground, pack: defaultPack }, 'case-1')
+    const facts = withConsequences(kase, [{ ...body, at, by: 'supervisor-1' }], { ...ground, pack: defaultVersion1 }, 'case-1')
     return evolveAll(kase, facts, 'case-1')
   }, null) as Case
 
 describe('the default limits', () => {
   it('start and end with facts that exist', () => {
-    for (const rule of defaultPack.clocks) for (const type of [rule.trigger, ...rule.metBy]) expect(factTypes).toContain(type)
+    for (const rule of defaultVersion1.clocks) for (const type of [rule.trigger, ...rule.metBy]) expect(factTypes).toContain(type)
   })
 
   it('each start once in an ordinary life, legal review once more, and all are met at its end', () => {
@@ -51,7 +51,7 @@ describe('the default limits', () => {
   })
 
   it('are each told to the complainant as what the office owes them next', () => {
-    expect(defaultPack.clocks.map((rule) => rule.id)).toEqual(nextOwed)
+    expect(defaultVersion1.clocks.map((rule) => rule.id)).toEqual(nextOwed)
   })
 
   it.each([

@@ -35,6 +35,7 @@ const pack: RulePack = {
   id: 'tests',
   version: '1',
   name: 'Limits of the tests',
+  openWays: [],
   clocks: [
     limit('acknowledge', 'complaintReceived', ['complaintAcknowledged', 'complaintAccepted', 'complaintDeclined'], 2, 'triage'),
     limit('triage', 'complaintReceived', ['complaintAccepted', 'complaintDeclined'], 7, 'triage'),
@@ -54,7 +55,14 @@ function limit(
   unit: ClockRule['unit'] = 'workingDays',
 ): ClockRule {
   const promise = { basis: 'Service promise', source: 'Own choice', effectiveFrom: '2000-01-01', effectiveTo: null } as const
-  const plain = { confidence: 'unverified', onBreach: 'escalate', extension: null, tollingCauses: [], rollForward: false } as const
+  const plain = {
+    kind: 'service',
+    confidence: 'unverified',
+    onBreach: 'escalate',
+    extension: null,
+    tollingCauses: [],
+    rollForward: false,
+  } as const
   return { id, name: id, trigger, metBy, length, unit, owner, ...promise, ...plain }
 }
 

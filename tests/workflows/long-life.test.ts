@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { verifyFacts } from '../../audit/verify-facts.ts'
 import type { CaseClock } from '../../domain/case/case.ts'
+import type { StartedClock } from '../../domain/case/facts.ts'
 import type { NoticeDocument } from '../../store/models/post.ts'
 import { startTrialWorker, type TrialEngine, until } from '../support/engine.ts'
 import { type MailServer, startMailServer } from '../support/mail-server.ts'
@@ -31,9 +32,12 @@ const later = (at: string, ms: number) => new Date(Date.parse(at) + ms).toISOStr
 const minute = 60_000
 const day = 24 * 60 * minute
 
-const clocks = async (rule: string): Promise<CaseClock[]> =>
-  ((await office.staff.cases.findById(caseId).lean())?.case.clocks ?? []).filter((clock) => clock.rule === rule)
-const clockOf = async (rule: string): Promise<CaseClock> => (await clocks(rule))[0] as CaseClock
+/** Nothing is paused here, so every clock has its dates. */
+type RunningClock = CaseClock & StartedClock
+
+const clocks = async (rule: string): Promise<RunningClock[]> =>
+  ((await office.staff.cases.findById(caseId).lean())?.case.clocks ?? []).filter((clock) => clock.rule === rule) as RunningClock[]
+const clockOf = async (rule: string): Promise<RunningClock> => (await clocks(rule))[0] as RunningClock
 const noticesAbout = (clock: string) => office.staff.notices.find({ caseId, about: clock }).lean<NoticeDocument[]>()
 const unsent = () => office.staff.notices.countDocuments({ caseId, state: { $ne: 'sent' } })
 const runId = async () => (await worker.client.workflow.getHandle(caseId).describe()).runId
@@ -47,7 +51,7 @@ async function give(by: string, command: string, said: Parameters<typeof byStaff
 }
 
 /** Lets a limit pass without anybody acting, up to when the lead has been told. Gives the clock as it then stands. */
-async function miss(rule: string): Promise<CaseClock> {
+async function miss(rule: string): Promise<RunningClock> {
   const running = await clockOf(rule)
   await time.passUntil(later(running.remindAt, -minute))
   expect(await noticesAbout(running.id)).toEqual([])
@@ -60,7 +64,7 @@ async function miss(rule: string): Promise<CaseClock> {
 }
 
 /** Whom a missed limit was told to, kind by kind; each mail went when its instant came, not days later with the next one. */
-async function told(clock: CaseClock): Promise<string[]> {
+async function told(clock: RunningClock): Promise<string[]> {
   const instants: Record<string, string> = { dueSoon: clock.remindAt, overdue: clock.dueAt, overdueToLead: clock.escalateAt }
   const rows = await noticesAbout(clock.id)
   for (const { kind, queuedAt, sentAt } of rows) {

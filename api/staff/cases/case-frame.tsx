@@ -12,7 +12,8 @@ import { channelNames, clockName, stateNames, taskNames } from '../words/case-wo
 import { clockState } from '../words/clock-words.ts'
 import { commandWords } from '../words/command-words.ts'
 import { count, dayOf, daysBetween, dayText } from '../words/dates.ts'
-import { ClocksTable, nearestOf } from './clocks-table.tsx'
+import { Clocks } from './clocks.tsx'
+import { nearestOf } from './clocks-table.tsx'
 import { commandOf, ownTasks } from './expected.ts'
 import type { OpenedCase } from './opened-case.ts'
 import { type Tab, tabs } from './tabs.ts'
@@ -33,7 +34,7 @@ export const CaseFrame = ({ opened, tab, done, children }: CaseFrameProps) => (
       <Title opened={opened} />
       <Nearest opened={opened} />
     </div>
-    <ClocksTable clocks={opened.kase.clocks} now={opened.now} calendar={opened.calendar} />
+    <Clocks opened={opened} />
     <Tabs opened={opened} tab={tab} />
     {children}
   </>
@@ -121,7 +122,8 @@ const NearestClock = ({ opened: { now, calendar }, clock }: { opened: OpenedCase
       <p class="small muted">Nearest</p>
       <p>
         <strong>
-          {clockName(clock.rule)}: {dayText(clock.dueOn)}
+          {clockName(clock.rule)}
+          {clock.dueOn && `: ${dayText(clock.dueOn)}`}
         </strong>
       </p>
       <p class="tags">

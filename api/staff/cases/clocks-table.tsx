@@ -1,5 +1,6 @@
 // biome-ignore-all lint/a11y/noRedundantRoles: a row shown as a block loses its role in some browsers unless it is written
 import type { CaseClock } from '../../../domain/case/case.ts'
+import { isLimit } from '../../../domain/clocks/kinds.ts'
 import type { Calendar } from '../../../domain/commands/ground.ts'
 import { TableCaption } from '../../web/components/table.tsx'
 import { Tag } from '../../web/components/tag.tsx'
@@ -8,15 +9,15 @@ import { clockState } from '../words/clock-words.ts'
 import { dayText } from '../words/dates.ts'
 import { roleNames } from '../words/roles.ts'
 
-type ClocksTableProps = { clocks: readonly CaseClock[]; now: string; calendar: Calendar }
+type ClocksTableProps = { id: string; title: string; clocks: readonly CaseClock[]; now: string; calendar: Calendar }
 
 const columns = ['Limit', 'Date', 'State', 'Owed by', 'Reason']
 
-/** Every limit of the case, running ones first, each with the reason of its date. */
-export const ClocksTable = ({ clocks, now, calendar }: ClocksTableProps) => (
+/** Limits of one kind, running ones first, each with the reason of its date. */
+export const ClocksTable = ({ id, title, clocks, now, calendar }: ClocksTableProps) => (
   <section class="clocks">
-    <TableCaption id="clocks">Clocks</TableCaption>
-    <table role="table" class="blocks clock-table" aria-labelledby="clocks">
+    <TableCaption id={id}>{title}</TableCaption>
+    <table role="table" class="blocks clock-table" aria-labelledby={id}>
       <thead role="rowgroup">
         <tr role="row">
           {columns.map((column) => (
@@ -43,9 +44,7 @@ const ClockRow = ({ clock, now, calendar }: { clock: CaseClock; now: string; cal
         {clockName(clock.rule)}
       </th>
       <td role="cell" data-label="Date">
-        <span>
-          <time dateTime={clock.dueOn}>{dayText(clock.dueOn)}</time>
-        </span>
+        <span>{clock.dueOn ? <time dateTime={clock.dueOn}>{dayText(clock.dueOn)}</time> : 'None while paused'}</span>
       </td>
       <td role="cell" data-label="State">
         <span>
@@ -53,7 +52,7 @@ const ClockRow = ({ clock, now, calendar }: { clock: CaseClock; now: string; cal
         </span>
       </td>
       <td role="cell" data-label="Owed by">
-        <span>{'role' in clock.owner ? roleNames[clock.owner.role] : 'One person'}</span>
+        <span>{'role' in clock.owner ? roleNames[clock.owner.role] : 'The complainant'}</span>
       </td>
       <td role="cell" data-label="Reason">
         <div class="cell">
@@ -75,7 +74,10 @@ const ClockRow = ({ clock, now, calendar }: { clock: CaseClock; now: string; cal
 
 /** What runs comes first, nearest date first; what ended stays below. */
 const inOrder = (clocks: readonly CaseClock[]): CaseClock[] =>
-  [...clocks].sort((a, b) => Number(a.metAt !== null) - Number(b.metAt !== null) || (a.dueAt < b.dueAt ? -1 : 1))
+  [...clocks].sort(
+    (a, b) => Number(a.metAt !== null) - Number(b.metAt !== null) || ((a.dueAt ?? 'paused') < (b.dueAt ?? 'paused') ? -1 : 1),
+  )
 
-/** The limit that comes first of those that run. */
-export const nearestOf = (clocks: readonly CaseClock[]): CaseClock | undefined => inOrder(clocks).find((clock) => !clock.metAt)
+/** What the office owes first of what runs. */
+export const nearestOf = (clocks: readonly CaseClock[]): CaseClock | undefined =>
+  inOrder(clocks).find((clock) => !clock.metAt && isLimit(clock))

@@ -1,5 +1,6 @@
 import type { Request } from 'express'
 import type { Case } from '../../../domain/case/case.ts'
+import type { RulePack } from '../../../domain/clocks/rule.ts'
 import type { Calendar } from '../../../domain/commands/ground.ts'
 import { caseFor } from '../../../store/cases/case-file.ts'
 import type { CaseDocument } from '../../../store/models/case.ts'
@@ -16,6 +17,8 @@ export type FoundCase = { id: string; kase: Case; document: CaseDocument; member
 export type OpenedCase = FoundCase & {
   staff: readonly Member[]
   calendar: Calendar
+  /** The rules it was opened under. */
+  pack: RulePack
   now: string
   /** Who a fact or task names: a colleague, the complainant, the clock. */
   nameOf(id: string): string
@@ -41,6 +44,7 @@ export async function openedCase(desk: Desk, request: Request): Promise<OpenedCa
     ...found,
     staff,
     calendar: desk.calendarOf(office),
+    pack: desk.packOf(found.kase.pack),
     now: desk.now(),
     nameOf: (of) => names.get(of) ?? 'A former colleague',
   }

@@ -17,7 +17,9 @@ const cellsOf = (row: DocketRow, asOf: string): Record<string, string> => ({
   stage: row.stage,
   age_weeks: String(row.ageWeeks),
   families: row.families.map((family) => families[family]).join('; '),
-  clocks: row.clocks.map(({ rule, state, dueInWeekOf }) => `${rule} ${state}, due in the week of ${dueInWeekOf}`).join('; '),
+  clocks: row.clocks
+    .map(({ rule, state, dueInWeekOf }) => `${rule} ${state}${dueInWeekOf ? `, due in the week of ${dueInWeekOf}` : ''}`)
+    .join('; '),
   outcomes: row.outcomes.map(({ family, outcome }) => `${families[family]}: ${outcome}`).join('; '),
   closed_at_triage: row.closedAtTriage ?? '',
   as_of: asOf,

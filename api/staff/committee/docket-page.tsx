@@ -79,11 +79,19 @@ const Matters = ({ rows, below }: { rows: readonly DocketRow[]; below: string })
   />
 )
 
-const kinds: Record<ClockState, TagKind> = { onTime: 'onTime', dueSoon: 'soon', overdue: 'overdue', met: 'met', missed: 'missed' }
+const kinds: Record<ClockState, TagKind> = {
+  onTime: 'onTime',
+  dueSoon: 'soon',
+  overdue: 'overdue',
+  paused: 'paused',
+  met: 'met',
+  missed: 'missed',
+}
 const prefixes: Record<ClockState, string> = {
   onTime: 'Due week of',
   dueSoon: 'Due soon, week of',
   overdue: 'Overdue since week of',
+  paused: 'Paused',
   met: 'Met, due week of',
   missed: 'Missed, due week of',
 }
@@ -95,7 +103,7 @@ const Nearest = ({ row }: { row: DocketRow }) => {
   return (
     <>
       <Tag kind={kinds[clock.state]}>
-        {prefixes[clock.state]} {shortDayText(clock.dueInWeekOf)}
+        {prefixes[clock.state]} {clock.dueInWeekOf && shortDayText(clock.dueInWeekOf)}
       </Tag>{' '}
       <span class="below muted">{clockName(clock.rule)}</span>
     </>
@@ -103,7 +111,7 @@ const Nearest = ({ row }: { row: DocketRow }) => {
 }
 
 function nearest(clocks: readonly DocketClock[]): DocketClock | undefined {
-  const byDay = [...clocks].sort((a, b) => (a.dueInWeekOf < b.dueInWeekOf ? -1 : 1))
+  const byDay = [...clocks].sort((a, b) => ((a.dueInWeekOf ?? 'paused') < (b.dueInWeekOf ?? 'paused') ? -1 : 1))
   return byDay.find(({ state }) => state !== 'met' && state !== 'missed') ?? byDay.at(-1)
 }
 

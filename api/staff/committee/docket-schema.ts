@@ -23,7 +23,7 @@ export const docketSchema: z.ZodType<Docket> = z.object({
       stage: z.enum(steps),
       ageWeeks: z.int().min(0),
       families: z.array(family),
-      clocks: z.array(z.object({ rule: z.string(), state: z.enum(clockStates), dueInWeekOf: z.iso.date() })),
+      clocks: z.array(z.object({ rule: z.string(), state: z.enum(clockStates), dueInWeekOf: z.iso.date().nullable() })),
       outcomes: z.array(familyOutcome),
       closedAtTriage: z.enum(outcomes).nullable(),
     }),

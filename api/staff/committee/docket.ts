@@ -2,16 +2,20 @@ import { type Family, families } from '../../../domain/allegations/taxonomy.ts'
 import { type Step, steps } from '../../../domain/case/case.ts'
 import type { Outcome } from '../../../domain/case/outcomes.ts'
 import { dateOf, dayOf, weekdayOf } from '../../../domain/clocks/calendar-day.ts'
+import { isLimit } from '../../../domain/clocks/kinds.ts'
 import type { Calendar } from '../../../domain/commands/ground.ts'
 import type { DocketCase } from '../../../store/oversight/docket.ts'
 import { clockState } from '../words/clock-words.ts'
 
 /** How a limit stands, as programs read it. */
-export const clockStates = ['onTime', 'dueSoon', 'overdue', 'met', 'missed'] as const
+export const clockStates = ['onTime', 'dueSoon', 'overdue', 'paused', 'met', 'missed'] as const
 export type ClockState = (typeof clockStates)[number]
 
-/** `dueInWeekOf` is the Monday before the due day: the day itself would tell the day a complaint came in. */
-export type DocketClock = { rule: string; state: ClockState; dueInWeekOf: string }
+/**
+ * `dueInWeekOf` is the Monday before the due day: the day itself would tell the day a complaint came in. Null while it is paused. Only
+ * what the office owes is here: windows and footage tell when it happened.
+ */
+export type DocketClock = { rule: string; state: ClockState; dueInWeekOf: string | null }
 export type FamilyOutcome = { family: Family; outcome: Outcome }
 
 /** One case as the committee sees it: under its alias, its age in whole weeks, because a day can tell who somebody is. */
@@ -71,10 +75,10 @@ function docketRow({ alias, stage, receivedAt, closedAt, case: kase }: DocketCas
     stage,
     ageWeeks: Math.max(0, Math.floor((Date.parse(closedAt ?? asOf) - Date.parse(receivedAt)) / weekMs)),
     families,
-    clocks: kase.clocks.map((clock) => ({
+    clocks: kase.clocks.filter(isLimit).map((clock) => ({
       rule: clock.rule,
       state: stateNames[clockState(clock, asOf, calendar).kind] ?? 'onTime',
-      dueInWeekOf: mondayOf(clock.dueOn),
+      dueInWeekOf: clock.dueOn && mondayOf(clock.dueOn),
     })),
     outcomes: kase.allegations.flatMap(({ code, decision }) => (decision ? [{ family: familyOf(code), outcome: decision.outcome }] : [])),
     closedAtTriage: kase.declined?.reason ?? null,
@@ -87,6 +91,7 @@ const stateNames: Readonly<Record<string, ClockState>> = {
   onTime: 'onTime',
   soon: 'dueSoon',
   overdue: 'overdue',
+  paused: 'paused',
   met: 'met',
   missed: 'missed',
 }

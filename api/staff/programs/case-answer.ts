@@ -3,11 +3,24 @@ import { allegationCodes } from '../../../domain/allegations/taxonomy.ts'
 import { steps } from '../../../domain/case/case.ts'
 import { outcomes, priorities } from '../../../domain/case/outcomes.ts'
 import { taskKinds } from '../../../domain/case/tasks.ts'
+import { kindOf } from '../../../domain/clocks/kinds.ts'
 import { decisionOf } from '../cases/allegations-page.tsx'
 import type { OpenedCase } from '../cases/opened-case.ts'
 import { offered } from '../commands/offered.ts'
 
 const owner = z.union([z.object({ role: z.string() }), z.object({ user: z.string() })])
+
+/** `dueOn` and `dueAt` are null while an open pause lasts; `why` says step by step how they were reached. */
+const clockSchema = z.object({
+  id: z.string(),
+  rule: z.string(),
+  kind: z.enum(['service', 'statutory', 'filingWindow', 'evidence']),
+  triggerAt: z.iso.datetime(),
+  dueOn: z.iso.date().nullable(),
+  dueAt: z.iso.datetime().nullable(),
+  metAt: z.iso.datetime().nullable(),
+  why: z.array(z.string()),
+})
 
 /** A case as programs of staff read it. Nothing sealed is in it; that is opened on pages, which put it on record. */
 export const caseSchema = z.object({
@@ -27,7 +40,7 @@ export const caseSchema = z.object({
       outcome: z.enum(outcomes).nullable(),
     }),
   ),
-  clocks: z.array(z.object({ rule: z.string(), dueOn: z.iso.date(), dueAt: z.iso.datetime(), metAt: z.iso.datetime().nullable() })),
+  clocks: z.array(clockSchema),
   tasks: z.array(
     z.object({ id: z.string(), kind: z.enum(taskKinds), owner, dueAt: z.iso.datetime().nullable(), doneAt: z.iso.datetime().nullable() }),
   ),
@@ -53,7 +66,7 @@ export function caseAnswer(opened: OpenedCase): z.infer<typeof caseSchema> {
       investigator: 'investigator' in one ? one.investigator : null,
       outcome: decisionOf(one)?.outcome ?? null,
     })),
-    clocks: kase.clocks.map(({ rule, dueOn, dueAt, metAt }) => ({ rule, dueOn, dueAt, metAt })),
+    clocks: kase.clocks.map((clock) => ({ ...clock, kind: kindOf(clock) })),
     tasks: kase.tasks.map(({ id, kind, owner, dueAt, doneAt }) => ({ id, kind, owner, dueAt, doneAt })),
     requests: kase.requests.map(({ id, asks, takesEffectAt, endedAt }) => ({ id, asks: asks.kind, takesEffectAt, endedAt })),
     commands: { possible: [...(expected ? [expected] : []), ...more], notNow },

@@ -102,10 +102,10 @@ export const stateNames: Readonly<Record<string, string>> = {
   dc: 'Washington, D.C.',
 }
 
-/** A limit's name as it heads its row. Packs may bring others; those are shown by their id. */
+/** A limit's name as it heads its row. A test sees to it that every rule of a pack has one. */
 export const clockName = (rule: string): string => clockNames[rule] ?? rule
 
-const clockNames: Readonly<Record<string, string>> = {
+export const clockNames: Readonly<Record<string, string>> = {
   acknowledge: 'Acknowledge',
   triage: 'Decide at triage',
   assign: 'Assign',
@@ -114,4 +114,23 @@ const clockNames: Readonly<Record<string, string>> = {
   'legal-review': 'Legal review',
   outcomeNotice: 'Tell the outcome',
   'outcome-notice': 'Tell the outcome',
+  'az-investigation': 'Investigation limit, Arizona',
+  'nm-board-report': 'Report to the board, New Mexico',
+  'title-vi': 'Title VI complaint',
+  ada: 'ADA complaint',
+  'federal-tort-claim': 'Federal tort claim',
+  'co-claim-notice': 'Notice of claim, Colorado',
+  'co-enforcement-suit': 'Suit over enforcement, Colorado',
+  'nm-claim-notice': 'Notice of claim, New Mexico',
+  'nm-civil-rights-notice': 'Civil rights notice, New Mexico',
+  'nm-civil-rights-suit': 'Civil rights suit, New Mexico',
+  'az-claim-notice': 'Notice of claim, Arizona',
+  'az-suit': 'Suit against a public body, Arizona',
+  'dc-police-complaints': 'Office of Police Complaints, D.C.',
+  'dc-police-complaints-temporary': 'Office of Police Complaints, D.C. (90 days)',
+  'dc-claim-notice': 'Notice of claim, D.C.',
+  'dc-human-rights': 'Office of Human Rights, D.C.',
+  doorbell: 'Doorbell cameras',
+  cctv: 'Street and building cameras',
+  'body-camera': 'Body cameras',
 }

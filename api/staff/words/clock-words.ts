@@ -1,6 +1,7 @@
 import type { CaseClock } from '../../../domain/case/case.ts'
 import { dayOf as dayNumber } from '../../../domain/clocks/calendar-day.ts'
 import { isWorkingDay } from '../../../domain/clocks/countable.ts'
+import { isLimit } from '../../../domain/clocks/kinds.ts'
 import type { Calendar } from '../../../domain/commands/ground.ts'
 import type { TagKind } from '../../web/components/tag.tsx'
 import { count, dayOf, daysBetween, dayText, shortDayText } from './dates.ts'
@@ -8,18 +9,32 @@ import { count, dayOf, daysBetween, dayText, shortDayText } from './dates.ts'
 /** How a limit stands, in words; the kind only repeats them as colour and mark. */
 export type State = { kind: TagKind; text: string }
 
-type Limit = Pick<CaseClock, 'dueOn' | 'dueAt' | 'remindAt' | 'metAt'>
+type Limit = Pick<CaseClock, 'dueOn' | 'dueAt' | 'remindAt' | 'metAt' | 'kind'>
+type Dated = { dueOn: string; dueAt: string; remindAt: string | null }
 
 /** The state of a limit at `now`, an instant. */
 export function clockState(clock: Limit, now: string, calendar: Calendar): State {
-  if (clock.metAt) return endedState(clock, dayOf(clock.metAt, calendar.zone), clock.metAt >= clock.dueAt)
-  if (now >= clock.dueAt) return { kind: 'overdue', text: overdueText(clock.dueOn, dayOf(now, calendar.zone), calendar) }
-  const left = daysBetween(dayOf(now, calendar.zone), clock.dueOn)
-  if (now >= clock.remindAt) return { kind: 'soon', text: dueText(clock.dueOn, left) }
+  const { dueOn, dueAt, remindAt, metAt } = clock
+  if (dueOn === null || dueAt === null) return metAt ? { kind: 'met', text: 'Ended while paused' } : { kind: 'paused', text: 'Paused' }
+  const today = dayOf(now, calendar.zone)
+  if (!isLimit(clock)) return elsewhere(clock, { dueOn, dueAt, remindAt }, now, today)
+  if (metAt) return endedState(dueOn, dayOf(metAt, calendar.zone), metAt >= dueAt)
+  if (now >= dueAt) return { kind: 'overdue', text: overdueText(dueOn, today, calendar) }
+  const left = daysBetween(today, dueOn)
+  if (remindAt && now >= remindAt) return { kind: 'soon', text: dueText(dueOn, left) }
   return { kind: 'onTime', text: `On time, ${count(left, 'day')} left` }
 }
 
-function endedState({ dueOn }: Limit, metOn: string, late: boolean): State {
+/** A window elsewhere is open or closed, footage is kept or probably gone: neither is late. */
+function elsewhere(clock: Limit, { dueOn, dueAt, remindAt }: Dated, now: string, today: string): State {
+  const evidence = clock.kind === 'evidence'
+  if (clock.metAt) return { kind: 'met', text: 'Asked for' }
+  if (now >= dueAt) return { kind: 'missed', text: `${evidence ? 'Probably written over' : 'Closed'} since ${shortDayText(dueOn)}` }
+  const left = `${evidence ? 'Kept' : 'Open'}, ${count(daysBetween(today, dueOn), 'day')} left`
+  return { kind: remindAt && now >= remindAt ? 'soon' : 'onTime', text: left }
+}
+
+function endedState(dueOn: string, metOn: string, late: boolean): State {
   const days = daysBetween(metOn, dueOn)
   if (late) return { kind: 'missed', text: `Missed by ${count(-days, 'day')}` }
   return { kind: 'met', text: days > 0 ? `Met ${shortDayText(metOn)}, ${count(days, 'day')} early` : `Met ${shortDayText(metOn)}` }

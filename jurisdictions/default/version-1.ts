@@ -2,10 +2,11 @@ import type { RulePack } from '../../domain/clocks/rule.ts'
 import { promise } from './promise.ts'
 
 /** What an office promises where no jurisdiction has set its limits: working days, but calendar days to investigate. */
-export const defaultPack: RulePack = {
+export const defaultVersion1: RulePack = {
   id: 'default',
   version: '1',
   name: 'Service promises of the office',
+  openWays: [],
   clocks: [
     promise({
       id: 'acknowledge',

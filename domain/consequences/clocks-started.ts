@@ -1,0 +1,67 @@
+import type { Case, Step } from '../case/case.ts'
+import type { Fact, FactBody } from '../case/facts.ts'
+import { incidentOf } from '../case/incident.ts'
+import { dateOf, dayOf } from '../clocks/calendar-day.ts'
+import { writeInstant } from '../clocks/instant.ts'
+import { localDay, startOfDay } from '../clocks/local-day.ts'
+import type { ClockRule } from '../clocks/rule.ts'
+import type { Calendar, Ground } from '../commands/ground.ts'
+import type { Trigger } from './counted-clock.ts'
+import { startedClock } from './started-clock.ts'
+
+/** At which step the allegations stand while a clock with this trigger runs; a trigger that is not here starts a clock of the whole case. */
+export const stepOf: Partial<Record<string, Step>> = {
+  complaintAccepted: 'triage',
+  investigatorAssigned: 'investigation',
+  sentToLegalReview: 'legalReview',
+}
+
+/** Clocks that a fact starts, each counted from what its rule says. Rules not in force on that day start nothing. */
+export function clocksStarted(kase: Case, fact: Fact, { pack, calendar }: Ground): readonly FactBody[] {
+  const starting = pack.clocks.flatMap((rule) => {
+    const trigger = triggerOf(kase, rule, fact, calendar)
+    if (!trigger || !isInForce(rule, trigger, calendar)) return []
+    if (!stepOf[rule.trigger]) return runs(kase, rule) || isTooEarly(kase, fact) ? [] : [{ rule, trigger, allegations: [] }]
+    const allegations = uncovered(kase, rule, fact)
+    return allegations.length > 0 ? [{ rule, trigger, allegations }] : []
+  })
+  return starting.map(({ rule, trigger, allegations }, i) => ({
+    type: 'clockStarted' as const,
+    clock: startedClock(`c${kase.clocks.length + 1 + i}`, rule, allegations, trigger, fact.at, calendar),
+  }))
+}
+
+/** From when a clock of this rule counts, if this fact starts it. */
+function triggerOf(kase: Case, rule: ClockRule, fact: Fact, { zone }: Calendar): Trigger | null {
+  if (rule.trigger === fact.type) return { at: fact.at, firstOfMonth: false }
+  return rule.trigger === 'incident' && fact.type === 'complaintReceived' ? incidentTrigger(kase, zone) : null
+}
+
+/** The day it happened as an instant: its first one in the zone of the office. Null when no date is known. */
+function incidentTrigger(kase: Case, zone: string): Trigger | null {
+  const incident = incidentOf(kase)
+  return incident && { at: writeInstant(startOfDay(zone, dayOf(incident.on))), firstOfMonth: !incident.exact }
+}
+
+/** Whether the law held on the day the clock counts from. */
+function isInForce({ effectiveFrom, effectiveTo }: ClockRule, { at }: Trigger, { zone }: Calendar): boolean {
+  const on = dateOf(localDay(zone, Date.parse(at)))
+  return effectiveFrom <= on && (effectiveTo === null || on < effectiveTo)
+}
+
+/** A limit of the whole case that counts from its decision counts from the last one: before it nothing can be told. */
+const isTooEarly = (kase: Case, fact: Fact): boolean =>
+  fact.type === 'decisionMade' && kase.allegations.some((allegation) => !('decision' in allegation && allegation.decision))
+
+const runs = (kase: Case, rule: ClockRule): boolean => kase.clocks.some((clock) => clock.rule === rule.id && !clock.metAt)
+
+/** Allegations of the fact for which no clock of this rule runs yet: handing over restarts nothing. */
+function uncovered(kase: Case, rule: ClockRule, fact: Fact): readonly string[] {
+  const running = kase.clocks.filter((clock) => clock.rule === rule.id && !clock.metAt).flatMap((clock) => clock.allegations)
+  return allegationsOf(fact).filter((id) => !running.includes(id))
+}
+
+const allegationsOf = (fact: Fact): readonly string[] => {
+  if (fact.type === 'complaintAccepted') return fact.allegations.map((allegation) => allegation.id)
+  return 'allegations' in fact && Array.isArray(fact.allegations) ? (fact.allegations as readonly string[]) : []
+}
