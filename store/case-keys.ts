@@ -21,10 +21,10 @@ export type CaseKeys = {
  * That use throws KeyMissing when the ring lacks the version the key was wrapped to.
  */
 export async function openCaseKeys(store: Store, ring: Ring, caseId: string): Promise<CaseKeys> {
-  const wraps = await store.wraps.find({ caseId }).lean()
+  const wraps = await store.wraps.collection.find<Wrap>({ caseId }).toArray()
   return keysOf(
     caseId,
-    wraps.map((wrap) => wrapped(ring, wrap as unknown as Wrap)),
+    wraps.map((wrap) => wrapped(ring, wrap)),
   )
 }
 

@@ -19,6 +19,10 @@ export const scopesOf = ({ id, roles, active, office }: StaffMember): readonly S
 export const mayOpen = (member: StaffMember, kase: Pick<Case, 'office' | 'allegations' | 'declined'>): boolean =>
   scopesOf(member).some((scope) => holds(scope, kase))
 
+/** Whether every case of this office is open to them, whatever becomes of it. */
+export const opensWholeOffice = (member: StaffMember, office: string): boolean =>
+  scopesOf(member).some((scope) => 'every' in scope && scope.office === office)
+
 const triaging = (_: string, office: string): Scope[] => [{ office, stages: ['triage'] }]
 const everything = (_: string, office: string): Scope[] => [{ office, every: true }]
 const nothing = (): Scope[] => []

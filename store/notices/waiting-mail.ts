@@ -8,6 +8,7 @@ export async function waitingMail(store: Store, caseId: string, now: string): Pr
 
 /** The instant at which the next mail of a case that is still to go may go; null when none is left. */
 export async function nextSendAt(store: Store, caseId: string): Promise<string | null> {
-  const row = await store.notices.findOne({ caseId, state: 'waiting' }, { sendAt: 1 }).sort({ sendAt: 1 }).lean()
+  const soonest = { projection: { sendAt: 1 }, sort: { sendAt: 1 } } as const
+  const row = await store.notices.collection.findOne<{ sendAt: string }>({ caseId, state: 'waiting' }, soonest)
   return row?.sendAt ?? null
 }

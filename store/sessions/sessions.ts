@@ -14,7 +14,7 @@ const quietMs = 30_000
 
 /** A session that still lives at `at`: its content, and when its last press was written down. `hash` is of the id the browser holds. */
 export async function readSession(store: Store, hash: string, at: string): Promise<{ content: SessionContent; seenAt: string } | null> {
-  const session = await store.sessions.findById(hash).lean<SessionDocument>()
+  const session = (await store.sessions.collection.findOne({ _id: hash as never })) as SessionDocument | null
   return session && lives(session, at) ? session : null
 }
 

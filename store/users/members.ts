@@ -7,7 +7,7 @@ export type Member = StaffMember & { name: string; email: string }
 
 /** Somebody by id, as they are now: read on every request, so that a disabled account is out on its next press. */
 export async function memberById(store: Store, id: string): Promise<Member | null> {
-  const user = await store.users.findById(id, shown).lean<UserDocument>()
+  const user = (await store.users.collection.findOne({ _id: id as never }, { projection: shown })) as UserDocument | null
   return user && memberOf(user)
 }
 

@@ -2,6 +2,7 @@ import type { Request } from 'express'
 import type { Case } from '../../../domain/case/case.ts'
 import type { RulePack } from '../../../domain/clocks/rule.ts'
 import type { Calendar } from '../../../domain/commands/ground.ts'
+import { type CaseKeys, openCaseKeys } from '../../../store/case-keys.ts'
 import { caseFor } from '../../../store/cases/case-file.ts'
 import type { CaseDocument } from '../../../store/models/case.ts'
 import { officeById } from '../../../store/offices/office-by-id.ts'
@@ -12,6 +13,9 @@ import { memberOf } from '../session/member.ts'
 
 /** A case that whoever is signed in may open: as much as giving a command takes. */
 export type FoundCase = { id: string; kase: Case; document: CaseDocument; member: Member }
+
+/** The same with its keys, for a command that may seal a text. */
+export type KeyedCase = FoundCase & { keys: CaseKeys }
 
 /** The same with what its pages need to speak of it. */
 export type OpenedCase = FoundCase & {
@@ -25,12 +29,19 @@ export type OpenedCase = FoundCase & {
 }
 
 /** Finds the case the address names. A case that is not theirs and one that does not exist get the same answer. */
-export async function foundCase({ store }: Desk, request: Request): Promise<FoundCase> {
+async function foundCase({ store }: Desk, request: Request): Promise<FoundCase> {
   const member = memberOf(request)
   const id = String(request.params.id)
   const document = await caseFor(store, member, id)
   if (!document) throw new AnswerError('notFound')
   return { id, kase: document.case, document, member }
+}
+
+/** Finds it as `foundCase` does. Its keys are asked for beside it and not after it: a case that is not theirs throws before they are used. */
+export async function keyedCase(desk: Desk, request: Request): Promise<KeyedCase> {
+  const keys = openCaseKeys(desk.store, desk.ring, String(request.params.id))
+  const [found, its] = await Promise.all([foundCase(desk, request), keys])
+  return { ...found, keys: its }
 }
 
 /** Opens it for a page. Throws as finding it does. */

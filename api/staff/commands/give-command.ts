@@ -1,11 +1,10 @@
 import type { Refusal } from '../../../domain/commands/command.ts'
 import { bodyDigest } from '../../../keys/body-digest.ts'
 import type { CaseKey } from '../../../keys/case-key.ts'
-import { openCaseKeys } from '../../../store/case-keys.ts'
 import { digestIn, insertDocument, type NewDocument } from '../../../store/inbox/insert-document.ts'
 import { outcomeOf } from '../../../store/inbox/outcome-watch.ts'
 import type { InboxOutcome } from '../../../store/models/inbox.ts'
-import type { FoundCase } from '../cases/opened-case.ts'
+import type { KeyedCase } from '../cases/opened-case.ts'
 import type { Desk } from '../deps.ts'
 import type { StaffCommand } from '../words/command-words.ts'
 import { ruleFor } from './offered.ts'
@@ -22,8 +21,8 @@ export type Result = { state: 'accepted' } | { state: 'refused'; refusal: Refusa
  * Puts a command into the inbox and waits for its outcome. The waiting begins before the insert, so that no answer is missed; a repeat
  * reads its document first and gets its first outcome.
  */
-export async function giveCommand(desk: Desk, found: FoundCase, given: GivenCommand): Promise<Result> {
-  const document = await documentOf(desk, found, given)
+export async function giveCommand(desk: Desk, found: KeyedCase, given: GivenCommand): Promise<Result> {
+  const document = documentOf(desk, found, given)
   const expected = desk.outcomes.expect(given.id)
   try {
     const inserted = await insertDocument(desk.store.staffInbox, document, digestIn(desk.store.staffInbox))
@@ -35,9 +34,8 @@ export async function giveCommand(desk: Desk, found: FoundCase, given: GivenComm
   }
 }
 
-async function documentOf(desk: Desk, { id: caseId, member }: FoundCase, given: GivenCommand): Promise<NewDocument> {
+function documentOf(desk: Desk, { id: caseId, member, keys }: KeyedCase, given: GivenCommand): NewDocument {
   const { command, id, seen, input, legal } = given
-  const keys = await openCaseKeys(desk.store, desk.ring, caseId)
   return {
     _id: id,
     caseId,

@@ -1,12 +1,15 @@
 import { randomBytes } from 'node:crypto'
 import type { Request, RequestHandler, Response } from 'express'
+import { opensWholeOffice } from '../../../domain/case/access.ts'
 import { caseFor } from '../../../store/cases/case-file.ts'
+import type { Store } from '../../../store/connect.ts'
 import { isOutage } from '../../../store/outage.ts'
+import type { Member } from '../../../store/users/members.ts'
 import { AnswerError } from '../../web/errors.ts'
 import { type Form, formOf, textOf } from '../../web/form.ts'
 import type { FieldProblem } from '../../web/problems.ts'
 import type { Route } from '../../web/routes.ts'
-import { type FoundCase, foundCase, type OpenedCase, openedCase } from '../cases/opened-case.ts'
+import { type FoundCase, keyedCase, type OpenedCase, openedCase } from '../cases/opened-case.ts'
 import type { Desk } from '../deps.ts'
 import { legalKeyOrProblem } from '../legal/unlock.ts'
 import { sentenceOf } from '../sentences.ts'
@@ -45,7 +48,7 @@ const showCommand =
 const takeCommand =
   (desk: Desk): RequestHandler =>
   async (request, response) => {
-    const found = await foundCase(desk, request)
+    const found = await keyedCase(desk, request)
     const command = commandOf(request)
     const form = formOf(request)
     const { fields } = ruleFor(command)
@@ -80,13 +83,16 @@ function commandOf(request: Request): StaffCommand {
  * Back to the case; to one's work when the case is no longer theirs to open after what they did. The command is taken by now: an outage
  * here is the next page's to tell, which does not say that nothing was received.
  */
-async function nextAddress({ store }: Desk, { id, member }: FoundCase, done: string): Promise<string> {
-  const open = await caseFor(store, member, id).catch((error: unknown) => {
+async function nextAddress({ store }: Desk, { id, kase, member }: FoundCase, done: string): Promise<string> {
+  const open = opensWholeOffice(member, kase.office) || (await stillOpen(store, member, id))
+  return open ? `/cases/${id}?done=${done}` : `/work?done=${done}`
+}
+
+const stillOpen = (store: Store, member: Member, id: string): Promise<boolean> =>
+  caseFor(store, member, id).then(Boolean, (error: unknown) => {
     if (isOutage(error)) return true
     throw error
   })
-  return open ? `/cases/${id}?done=${done}` : `/work?done=${done}`
-}
 
 type Sent = {
   opened: OpenedCase

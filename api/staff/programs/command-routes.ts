@@ -5,7 +5,7 @@ import { inboxIdOf } from '../../../keys/program-door.ts'
 import type { ApiOperation } from '../../web/api-operation.ts'
 import { AnswerError } from '../../web/errors.ts'
 import type { Route } from '../../web/routes.ts'
-import { foundCase, openedCase } from '../cases/opened-case.ts'
+import { keyedCase, openedCase } from '../cases/opened-case.ts'
 import { giveCommand, statusOf } from '../commands/give-command.ts'
 import { inputSchema } from '../commands/input-schema.ts'
 import { ruleFor } from '../commands/offered.ts'
@@ -39,7 +39,7 @@ const takeCommand =
   (desk: Desk, command: StaffCommand): RequestHandler =>
   async (request, response) => {
     checkProgramToken(request)
-    const found = await foundCase(desk, request)
+    const found = await keyedCase(desk, request)
     const { seen, input } = bodyOf(request, command)
     const privileged = hasPrivileged(command, input)
     const legal = privileged ? await legalKeyOrProblem(desk, request, found.id, '') : null
