@@ -21,6 +21,10 @@ export const sentences: Readonly<Record<string, (parameters: With) => string>> =
   'allegation-elsewhere': (of) => `${allegation(of)} stands at ${step(of.step)}, where this is not done.`,
   stale: ({ by, fact }) => `The case changed after your page was made (${fact} by ${by}). Read it, then save again.`,
   'already-accepted': () => 'The case was opened already.',
+  'not-accepted-yet': () => 'The case is not open yet. Allegations are named when it is opened.',
+  'merged-into-itself': (of) => `${allegation(of)} cannot be merged into itself.`,
+  'merged-into-earlier': (of) =>
+    `${allegation(of)} stands further on than ${allegationName(of.into as AllegationCode)}. Merge into the one that is further on.`,
   'already-open': () => 'This complaint was filed already.',
   'not-an-investigator': () => 'This person does not investigate here now.',
   'other-office': () => 'This person works in another office.',

@@ -70,5 +70,8 @@ export const taxonomy = [
 export type AllegationCode = (typeof taxonomy)[number]['code']
 export const allegationCodes = taxonomy.map((kind) => kind.code) as readonly AllegationCode[]
 
+/** The kind behind a code: its name, base severity, what to collect, whether mediation may be offered. */
+export const kindOf = (code: AllegationCode): AllegationKind => taxonomy.find((kind) => kind.code === code) as AllegationKind
+
 /** What staff read beside a code, for instance `F1 Excessive or needless force`. */
 export const allegationName = (code: AllegationCode): string => `${code} ${taxonomy.find((kind) => kind.code === code)?.name ?? ''}`

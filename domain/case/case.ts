@@ -21,6 +21,9 @@ export type Standing =
 
 export type Decision = { outcome: Outcome; by: string; at: string; reasons: Sealed<'file'>; words: Sealed<'mailbox'> | null }
 
+/** An allegation that was found to say the same as another, as it stood when it was merged into that one. */
+export type MergedAllegation = { id: string; code: AllegationCode; subjects: readonly string[]; into: string; at: string; by: string }
+
 /** An officer or unit complained of, named when known. The name opens only with the identity key. */
 export type Subject = { id: string; agency: SubjectAgency; name: Sealed<'identity'> }
 
@@ -54,6 +57,8 @@ export type Case = Omit<Opening, 'sharing'> & {
   mailboxKeyVersion: number
   subjects: readonly Subject[]
   allegations: readonly Allegation[]
+  /** Absent until one is merged away. */
+  merged?: readonly MergedAllegation[]
   clocks: readonly CaseClock[]
   tasks: readonly Task[]
   notices: readonly Notice[]

@@ -1,3 +1,4 @@
+import { rearranged } from '../allegations/rearranged.ts'
 import type { Allegation, Case, CaseClock, Standing } from './case.ts'
 import type { Fact, FactOf, RequestAsks } from './facts.ts'
 import { opened } from './opened.ts'
@@ -99,6 +100,11 @@ function applied(kase: Case, fact: Exclude<Fact, { type: 'complaintReceived' }>)
       }
     case 'noticeUndelivered':
       return { ...kase, notices: change(kase.notices, fact.notice, { undelivered: true }) }
+    case 'allegationAdded':
+    case 'allegationSplit':
+    case 'allegationsMerged':
+    case 'allegationRetyped':
+      return rearranged(kase, fact)
   }
 }
 

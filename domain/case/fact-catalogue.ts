@@ -65,4 +65,8 @@ export const factCatalogue = {
   clockEscalated: { clock: 'open' },
   noticeQueued: { notice: 'open', kind: 'open', to: 'open', about: 'open' },
   noticeUndelivered: { notice: 'open' },
+  allegationAdded: { allegation: 'open', code: 'open', reasons: 'file' },
+  allegationSplit: { allegation: 'open', into: 'open', code: 'open', reasons: 'file' },
+  allegationsMerged: { allegations: 'open', into: 'open', reasons: 'file' },
+  allegationRetyped: { allegation: 'open', code: 'open', reasons: 'file' },
 } as const satisfies { [T in FactType]: { [F in Own<T>]-?: ClassOf<FactOf<T>[F]> } }

@@ -1,3 +1,4 @@
+import type { AllegationFact } from '../allegations/allegation-facts.ts'
 import type { AllegationCode } from '../allegations/taxonomy.ts'
 import type { ClockKind } from '../clocks/rule.ts'
 import type { Sealed } from '../complaint/sealed.ts'
@@ -54,6 +55,7 @@ export type FactBody =
   | { type: 'clockEscalated'; clock: string }
   | { type: 'noticeQueued'; notice: string; kind: NoticeKind; to: string; about: string | null }
   | { type: 'noticeUndelivered'; notice: string }
+  | AllegationFact
 
 export type FactType = FactBody['type']
 export type FactOf<T extends FactType> = Extract<Fact, { type: T }>

@@ -1,5 +1,6 @@
 import { acceptComplaint } from './accept-complaint.ts'
 import { acknowledgeComplaint } from './acknowledge-complaint.ts'
+import { addAllegation } from './add-allegation.ts'
 import { addNote } from './add-note.ts'
 import { addPrivilegedNote } from './add-privileged-note.ts'
 import { approveLegalReview } from './approve-legal-review.ts'
@@ -12,13 +13,16 @@ import { completeTask } from './complete-task.ts'
 import { confirmRequest } from './confirm-request.ts'
 import { decideAllegation } from './decide-allegation.ts'
 import { declineComplaint } from './decline-complaint.ts'
+import { mergeAllegations } from './merge-allegations.ts'
 import { nameSubject } from './name-subject.ts'
 import { refuseRequest } from './refuse-request.ts'
 import { replaceCode } from './replace-code.ts'
 import { reportUndelivered } from './report-undelivered.ts'
 import { returnFromLegalReview } from './return-from-legal-review.ts'
+import { retypeAllegation } from './retype-allegation.ts'
 import { sendMessage } from './send-message.ts'
 import { sendToLegalReview } from './send-to-legal-review.ts'
+import { splitAllegation } from './split-allegation.ts'
 import { stopContact } from './stop-contact.ts'
 import { undoWithdrawal } from './undo-withdrawal.ts'
 import { withdrawComplaint } from './withdraw-complaint.ts'
@@ -31,6 +35,10 @@ export const commands = {
   'decline-complaint': declineComplaint,
   'assign-investigator': assignInvestigator,
   'name-subject': nameSubject,
+  'add-allegation': addAllegation,
+  'split-allegation': splitAllegation,
+  'merge-allegations': mergeAllegations,
+  'retype-allegation': retypeAllegation,
   'add-note': addNote,
   'complete-task': completeTask,
   'send-message': sendMessage,

@@ -27,11 +27,19 @@ const isEnded = (clock: CaseClock, type: FactType): boolean => ends.has(type) &&
 
 /** A clock of allegations is met only when the last of them has left the step it runs at. */
 function isMet(kase: Case, clock: CaseClock, rule: ClockRule | undefined, fact: Fact): boolean {
+  // One more allegation: there is something to decide again before the outcome can be told.
+  if (fact.type === 'allegationAdded') return rule?.trigger === 'decisionMade' && rule.metBy.includes('caseClosed')
+  if (fact.type === 'allegationsMerged') return isLeft(kase, clock, rule)
   if (!rule?.metBy.includes(fact.type)) return false
   if (fact.type === 'taskCompleted') return kase.tasks.some(({ id, kind }) => id === fact.task && kind === 'askForFootage')
-  const step = stepOf[rule.trigger]
-  if (!step) return fact.type !== 'decisionMade' || allDecided(kase)
-  return !kase.allegations.some((allegation) => clock.allegations.includes(allegation.id) && allegation.step === step)
+  if (!stepOf[rule.trigger]) return fact.type !== 'decisionMade' || allDecided(kase)
+  return isLeft(kase, clock, rule)
+}
+
+/** Whether a limit that runs at one step has no allegation there any more. */
+function isLeft(kase: Case, clock: CaseClock, rule: ClockRule | undefined): boolean {
+  const step = stepOf[rule?.trigger ?? '']
+  return step !== undefined && !kase.allegations.some((one) => clock.allegations.includes(one.id) && one.step === step)
 }
 
 /** A limit of the whole case that a decision meets is met by the last one. */

@@ -34,6 +34,8 @@ export function clocksStarted(kase: Case, fact: Fact, { pack, calendar }: Ground
 /** From when a clock of this rule counts, if this fact starts it. */
 function triggerOf(kase: Case, rule: ClockRule, fact: Fact, { zone }: Calendar): Trigger | null {
   if (rule.trigger === fact.type) return { at: fact.at, firstOfMonth: false }
+  // A later allegation waits for an investigator as those of the opening did.
+  if (rule.trigger === 'complaintAccepted' && fact.type === 'allegationAdded') return { at: fact.at, firstOfMonth: false }
   return rule.trigger === 'incident' && fact.type === 'complaintReceived' ? incidentTrigger(kase, zone) : null
 }
 
@@ -63,5 +65,6 @@ function uncovered(kase: Case, rule: ClockRule, fact: Fact): readonly string[] {
 
 const allegationsOf = (fact: Fact): readonly string[] => {
   if (fact.type === 'complaintAccepted') return fact.allegations.map((allegation) => allegation.id)
+  if (fact.type === 'allegationAdded') return [fact.allegation]
   return 'allegations' in fact && Array.isArray(fact.allegations) ? (fact.allegations as readonly string[]) : []
 }

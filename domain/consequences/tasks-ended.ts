@@ -11,6 +11,7 @@ export function isDone(kase: Case, task: Task, fact: Fact): boolean {
     case 'caseClosed':
       return !outliveTheCase.includes(task.kind)
     case 'sentToLegalReview':
+    case 'allegationsMerged':
       return isInvestigated(kase, task)
     case 'decisionMade':
       return isDecided(kase, task) || isInvestigated(kase, task)

@@ -11,7 +11,7 @@ export const tasksHandedOver = (kase: Case, open: readonly Task[], { type }: Fac
         .flatMap(({ task, owner }) => (isSame(owner, task.owner) ? [] : [{ ...task, owner }]))
     : []
 
-const passOn: readonly FactType[] = ['investigatorAssigned', 'decisionMade', 'complaintDeclined']
+const passOn: readonly FactType[] = ['investigatorAssigned', 'decisionMade', 'complaintDeclined', 'allegationsMerged']
 
 /** Work for the complainant, which triage has while there is no investigator. */
 const care: readonly TaskKind[] = ['readMessage', 'confirmRequest', 'reachAnotherWay']

@@ -16,6 +16,7 @@ const owner = fc.oneof(
 )
 const at = fc.integer({ min: -50, max: 500 }).map(hoursLater)
 const text = fc.constant(sealed<never>('text'))
+const code = fc.constantFrom('F1' as const, 'S1' as const)
 const maybe = <T>(one: fc.Arbitrary<T>) => fc.option(one)
 const none = fc.constant({})
 const clock = fc.record({ clock: id('c') })
@@ -41,7 +42,7 @@ const started = fc.record({
 const shapes: Shapes = {
   complaintAcknowledged: none,
   complaintAccepted: fc.record({
-    allegations: fc.array(fc.record({ id: id('a'), code: fc.constantFrom('F1' as const, 'S1' as const) }), { maxLength: 3 }),
+    allegations: fc.array(fc.record({ id: id('a'), code }), { maxLength: 3 }),
     priority: fc.constantFrom('P0' as const, 'P3' as const),
   }),
   complaintDeclined: fc.record({ reason: fc.constantFrom(...closureReasons), explanation: text, words: maybe(text) }),
@@ -82,6 +83,10 @@ const shapes: Shapes = {
   clockEscalated: clock,
   noticeQueued: fc.record({ notice: id('l'), kind: fc.constant('dueSoon' as const), to: user, about: maybe(id('c')) }),
   noticeUndelivered: fc.record({ notice: id('l') }),
+  allegationAdded: fc.record({ allegation: id('a'), code, reasons: text }),
+  allegationSplit: fc.record({ allegation: id('a'), into: id('a'), code, reasons: text }),
+  allegationsMerged: fc.record({ allegations, into: id('a'), reasons: text }),
+  allegationRetyped: fc.record({ allegation: id('a'), code, reasons: text }),
 }
 
 /** Any fact but the opening one, about people and things that may or may not be there, at any time. */

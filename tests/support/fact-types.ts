@@ -36,6 +36,10 @@ const all: { readonly [T in FactType]: true } = {
   clockEscalated: true,
   noticeQueued: true,
   noticeUndelivered: true,
+  allegationAdded: true,
+  allegationSplit: true,
+  allegationsMerged: true,
+  allegationRetyped: true,
 }
 
 export const factTypes = Object.keys(all) as FactType[]

@@ -22,6 +22,11 @@ function some({ bent, n }: Throw, model: Model, name: string): readonly string[]
   return from.filter((_, i) => i === n % from.length || ((n >> i) & 1) === 1)
 }
 
+/** An allegation that is this investigator's, if one is. */
+const own = (dice: Throw, model: Model, by: string, name: string): string | undefined =>
+  model.parts.find((part) => dice.bent !== 'anyhow' && part.investigator === by && part.step === 'investigation')?.id ??
+  some(dice, model, name)[0]
+
 /** A wish that still waits if there is one, or any, one that nobody made among them. */
 function aWish({ bent, n }: Throw, { wishes }: Model): string {
   const ids = [...wishes.keys()]
@@ -44,6 +49,21 @@ export const inputs: Readonly<Record<string, (dice: Throw, model: Model, kase: C
     investigator: pick(dice.m % 10 ? investigators : people, dice.m),
   }),
   'name-subject': (dice, model) => ({ allegations: some(dice, model, 'name-subject'), agency: 'ice', name: text }),
+  'add-allegation': ({ n }) => ({ code: pick(allegationCodes, n), reasons: text }),
+  'split-allegation': (dice, model, _, by) => ({
+    allegation: own(dice, model, by, 'split-allegation'),
+    code: pick(allegationCodes, dice.m),
+    reasons: text,
+  }),
+  'merge-allegations': (dice, model) => {
+    const [into, ...rest] = some({ ...dice, n: dice.m | 3 }, model, 'merge-allegations').toReversed()
+    return { allegations: rest.length > 0 ? rest : ['a9'], into, reasons: text }
+  },
+  'retype-allegation': (dice, model, _, by) => ({
+    allegation: own(dice, model, by, 'retype-allegation'),
+    code: pick(allegationCodes, dice.m),
+    reasons: text,
+  }),
   'add-note': () => ({ text }),
   'complete-task': ({ n }, _, { tasks }) => ({ task: `t${1 + (n % (tasks.length + 1))}`, result: null }),
   'send-message': () => ({ text }),

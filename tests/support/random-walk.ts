@@ -71,11 +71,14 @@ function attempted(dice: Throw, model: Model, kase: Case, facts: readonly Fact[]
 const choices: Record<Throw['bent'], (model: Model) => readonly string[]> = {
   onward: (model) => {
     const next = [...new Set(model.parts.flatMap((part) => onward[part.decided ? 'decided' : part.step] ?? []))]
-    return model.parts.length === 0 ? ['accept-complaint'] : next
+    return model.parts.length === 0 ? begun : next
   },
   fitting: (model) => names.filter((name) => table[name]?.stages.includes(stageIn(model))),
   anyhow: () => names,
 }
+
+/** One complaint in ten is closed at triage. */
+const begun = [...Array.from({ length: 9 }, () => 'accept-complaint'), 'decline-complaint']
 
 /** By what an allegation comes on from where it stands. */
 const onward: Readonly<Record<string, readonly string[]>> = {

@@ -9,6 +9,7 @@ export const newModel = (): Model => ({
   declined: false,
   withdrawn: false,
   parts: [],
+  made: 0,
   wishes: [],
   shares: ['name if asked', 'internalInvestigators', 'legalHelp'],
   excepted: false,
@@ -37,6 +38,15 @@ const mustRefuseFor: Readonly<Record<string, (model: Model, given: Given, desk: 
   'decline-complaint': (model, { input }) => model.parts.length > 0 || (input.reason === 'withdrawn' && !model.withdrawn),
   'assign-investigator': (_, { input }) =>
     !['investigator-1', 'investigator-2', 'investigates-and-supervises', 'investigates-and-reviews'].includes(String(input.investigator)),
+  'add-allegation': (model) => model.parts.length === 0,
+  'split-allegation': (model, given) => partsNamed(model, given).some((part) => isElsewhere(part, given.by)),
+  'retype-allegation': (model, given) => partsNamed(model, given).some((part) => isElsewhere(part, given.by)),
+  'merge-allegations': (model, given) => {
+    const into = model.parts.find((part) => part.id === given.input.into)
+    if (!into || !['triage', 'investigation'].includes(into.step)) return true
+    const named = partsNamed(model, given)
+    return named.includes(into) || (into.step === 'triage' && named.some((part) => part?.step === 'investigation'))
+  },
   'send-to-legal-review': (model, given) => partsNamed(model, given).some((part) => part?.investigator !== given.by),
   'approve-legal-review': (model, given) => partsNamed(model, given).some((part) => part?.investigator === given.by),
   'decide-allegation': (model, given) => {
@@ -56,6 +66,9 @@ const mustRefuseFor: Readonly<Record<string, (model: Model, given: Given, desk: 
   'report-undelivered': (_, { input }, { notices }) => notices.every((notice) => notice.id !== input.notice),
 }
 
+const isElsewhere = (part: Part | undefined, by: string): boolean =>
+  part?.step === 'investigation' && part.investigator !== by && !rolesOf(by).includes('supervisor')
+
 const wishOf = (model: Model, id: unknown): Wish | undefined => model.wishes[Number(String(id).slice(1)) - 1]
 
 /** What an accepted command changes. */
@@ -72,6 +85,18 @@ const changes: Readonly<Record<string, (model: Model, given: Given, parts: reado
   'accept-complaint': (model, { input }) => {
     const codes = input.allegations as string[]
     model.parts = codes.map((_, i) => ({ id: `a${i + 1}`, step: 'triage', investigator: null, decided: false }))
+    model.made = codes.length
+  },
+  'add-allegation': (model) => {
+    model.made += 1
+    model.parts.push({ id: `a${model.made}`, step: 'triage', investigator: null, decided: false })
+  },
+  'split-allegation': (model, _, [part]) => {
+    model.made += 1
+    if (part) model.parts.push({ ...part, id: `a${model.made}` })
+  },
+  'merge-allegations': (model, _, parts) => {
+    model.parts = model.parts.filter((part) => !parts.includes(part))
   },
   'decline-complaint': (model) => {
     model.declined = true

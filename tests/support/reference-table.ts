@@ -8,6 +8,8 @@ export type Model = {
   declined: boolean
   withdrawn: boolean
   parts: Part[]
+  /** How many parts there ever were, those merged away among them. */
+  made: number
   wishes: Wish[]
   shares: string[]
   excepted: boolean
@@ -35,6 +37,8 @@ const row = (door: string, roles: string, stages: string, stale = '', at = ''): 
 })
 
 const open = 'triage investigation legalReview resolution'
+const early = 'triage investigation'
+const rearranged = 'allegationSplit allegationsMerged allegationRetyped sentToLegalReview'
 
 /** door, roles, stages of the case, facts after which a page is stale, where the allegations must stand. */
 export const table: Readonly<Record<string, Row>> = {
@@ -49,6 +53,10 @@ export const table: Readonly<Record<string, Row>> = {
     'triage investigation',
   ),
   'name-subject': row('staff', 'investigator supervisor', open, 'decisionMade', open),
+  'add-allegation': row('staff', 'triage investigator supervisor', open, 'allegationAdded allegationsMerged caseClosed'),
+  'split-allegation': row('staff', 'triage investigator supervisor', early, rearranged, early),
+  'merge-allegations': row('staff', 'triage supervisor', early, `${rearranged} investigatorAssigned decisionMade`, early),
+  'retype-allegation': row('staff', 'triage investigator supervisor', early, rearranged, early),
   'add-note': row('staff', 'triage investigator supervisor legal lead', 'any'),
   'complete-task': row('staff', 'hotline triage investigator supervisor legal lead', 'any'),
   'send-message': row('staff', 'hotline triage investigator supervisor lead', 'any'),

@@ -1,10 +1,13 @@
-import { allegationName } from '../../../domain/allegations/taxonomy.ts'
+import { allegationName, kindOf } from '../../../domain/allegations/taxonomy.ts'
 import type { Allegation } from '../../../domain/case/case.ts'
+import type { FactType } from '../../../domain/case/facts.ts'
 import type { CaseKeys } from '../../../store/case-keys.ts'
+import type { FactDocument } from '../../../store/models/case.ts'
 import { Facts } from '../../web/components/facts.tsx'
 import { Table } from '../../web/components/table.tsx'
 import { agencyNames, outcomeNames, stageNames } from '../words/case-words.ts'
 import { instantText } from '../words/dates.ts'
+import { factWords } from './fact-words.ts'
 import type { OpenedCase } from './opened-case.ts'
 
 /** Each allegation, of whom, where it stands and what was found. Names of subjects are sealed and not here. */
@@ -36,8 +39,10 @@ export const AllegationsTable = ({ opened }: { opened: OpenedCase }) => {
 
 export type OpenedDecision = { id: string; reasons: string; words: string | null }
 
-/** The allegations one by one, with the reasons of each decision opened. */
-export const AllegationsPage = ({ opened, decisions }: { opened: OpenedCase; decisions: readonly OpenedDecision[] }) => (
+type AllegationsPageProps = { opened: OpenedCase; decisions: readonly OpenedDecision[]; facts: readonly FactDocument[] }
+
+/** The allegations one by one, with the reasons of each decision opened, and how the list came to be what it is. */
+export const AllegationsPage = ({ opened, decisions, facts }: AllegationsPageProps) => (
   <section>
     <AllegationsTable opened={opened} />
     {opened.kase.allegations.map((one) => {
@@ -48,6 +53,8 @@ export const AllegationsPage = ({ opened, decisions }: { opened: OpenedCase; dec
           <Facts
             lines={[
               { name: 'Stands at', value: standsText(opened, one) },
+              { name: 'Collect', value: kindOf(one.code).collect },
+              { name: 'Mediation', value: kindOf(one.code).mediate ? 'May be offered' : 'Not for this kind' },
               { name: 'Subject', value: subjectText(opened, one) },
               { name: 'Finding', value: outcomeText(one) },
               ...(decision ? [{ name: 'Reasons', value: <span class="lines">{decision.reasons}</span> }] : []),
@@ -58,8 +65,32 @@ export const AllegationsPage = ({ opened, decisions }: { opened: OpenedCase; dec
         </section>
       )
     })}
+    <Rearrangements opened={opened} facts={facts} />
   </section>
 )
+
+/** What was added, split, merged and retyped. The reasons are among the notes. */
+const Rearrangements = ({ opened, facts }: { opened: OpenedCase; facts: readonly FactDocument[] }) => {
+  const lines = facts.filter(({ fact }) => rearranging.has(fact.type))
+  if (lines.length === 0) return null
+  return (
+    <section>
+      <h2>Changes to the list</h2>
+      <ul class="bullets">
+        {lines.map(({ _id, fact }) => (
+          <li key={_id}>
+            {instantText(fact.at, opened.calendar.zone)}, {opened.nameOf(fact.by)}: {factWords(fact, opened)}
+          </li>
+        ))}
+      </ul>
+      <p>
+        <a href={`/cases/${opened.id}/notes`}>The reasons stand under Notes</a>
+      </p>
+    </section>
+  )
+}
+
+const rearranging: ReadonlySet<FactType> = new Set(['allegationAdded', 'allegationSplit', 'allegationsMerged', 'allegationRetyped'])
 
 /** Opens the reasons and words of every decision of a case. */
 export const openedDecisions = ({ kase }: OpenedCase, keys: CaseKeys): OpenedDecision[] =>

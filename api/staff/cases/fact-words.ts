@@ -1,3 +1,4 @@
+import { allegationName } from '../../../domain/allegations/taxonomy.ts'
 import type { Case } from '../../../domain/case/case.ts'
 import type { Fact } from '../../../domain/case/facts.ts'
 import {
@@ -19,7 +20,8 @@ export type Naming = { kase: Case; nameOf(id: string): string }
 
 /** One line for each fact: what happened, without anything sealed. */
 export function factWords(fact: Fact, { kase, nameOf }: Naming): string {
-  const codes = (ids: readonly string[]) => ids.map((id) => kase.allegations.find((one) => one.id === id)?.code ?? id).join(', ')
+  const codes = (ids: readonly string[]) =>
+    ids.map((id) => [...kase.allegations, ...(kase.merged ?? [])].find((one) => one.id === id)?.code ?? id).join(', ')
   const clock = (id: string) => clockName(kase.clocks.find((one) => one.id === id)?.rule ?? id)
   const task = (id: string) => taskNames[kase.tasks.find((one) => one.id === id)?.kind ?? 'triage']
   const owner = (of: { role: string } | { user: string }) => ('user' in of ? nameOf(of.user) : roleNames[of.role as keyof typeof roleNames])
@@ -92,6 +94,14 @@ export function factWords(fact: Fact, { kase, nameOf }: Naming): string {
       return `Mail queued to ${nameOf(fact.to)}: ${noticeNames[fact.kind]}`
     case 'noticeUndelivered':
       return 'A mail could not be delivered'
+    case 'allegationAdded':
+      return `Allegation added: ${allegationName(fact.code)}`
+    case 'allegationSplit':
+      return `Part of ${codes([fact.allegation])} made an allegation of its own: ${allegationName(fact.code)}`
+    case 'allegationsMerged':
+      return `${codes(fact.allegations)} merged into ${codes([fact.into])}`
+    case 'allegationRetyped':
+      return `Allegation ${fact.allegation.slice(1)} is ${allegationName(fact.code)}`
   }
 }
 

@@ -54,6 +54,14 @@ function noteOf(fact: Fact): Found {
       return ['Reasons of a decision', fact.reasons]
     case 'complaintDeclined':
       return ['Why it was closed at triage', fact.explanation]
+    case 'allegationAdded':
+      return ['Why an allegation was added', fact.reasons]
+    case 'allegationSplit':
+      return ['Why an allegation was split', fact.reasons]
+    case 'allegationsMerged':
+      return ['Why allegations were merged', fact.reasons]
+    case 'allegationRetyped':
+      return ['Why the kind of an allegation was changed', fact.reasons]
     default:
       return null
   }

@@ -44,8 +44,9 @@ export const caseRoutes = (desk: Desk): Route<Who>[] => {
     page(
       '/allegations',
       tab(desk, 'allegations', async (opened) => {
-        const decisions = openedDecisions(opened, await opening(desk, opened, 'reasons of decisions'))
-        return () => <AllegationsPage opened={opened} decisions={decisions} />
+        const [keys, facts] = await Promise.all([opening(desk, opened, 'reasons of decisions'), factsOf(desk.store, opened.id)])
+        const decisions = openedDecisions(opened, keys)
+        return () => <AllegationsPage opened={opened} decisions={decisions} facts={facts} />
       }),
     ),
     page(

@@ -1,4 +1,4 @@
-import { allegationName, families, taxonomy } from '../../../domain/allegations/taxonomy.ts'
+import { type AllegationCode, allegationCodes, allegationName, families, taxonomy } from '../../../domain/allegations/taxonomy.ts'
 import type { Field } from '../../../domain/commands/fields.ts'
 import { Choices, type Option, Tick } from '../../web/components/choices.tsx'
 import { FieldGroup, idOf } from '../../web/components/field.tsx'
@@ -37,6 +37,8 @@ export const CommandField = ({ opened, command, name, field, form, error }: Comm
 const isTaxonomy = (field: Field): boolean =>
   field.kind === 'choices' && field.of.some((code) => taxonomy.some((kind) => kind.code === code))
 
+const isOneOfTaxonomy = (field: Field): boolean => field.kind === 'choice' && field.of === allegationCodes
+
 type AllegationsProps = { name: string; label: string; hint?: string; error: string | undefined; chosen: readonly string[] }
 
 /** The 40 kinds of allegation, a group for each family. */
@@ -74,7 +76,9 @@ function optionWords({ kase, nameOf, calendar }: OpenedCase, field: Field, value
     case 'allegations': {
       const one = kase.allegations.find(({ id }) => id === value)
       const agencies = kase.subjects.filter(({ id }) => one?.subjects.includes(id)).map(({ agency }) => agencyNames[agency])
-      return { label: one ? allegationName(one.code) : value, ...(agencies.length > 0 && { hint: agencies.join(', ') }) }
+      const twice = kase.allegations.filter(({ code }) => code === one?.code).length > 1
+      const hints = [...(twice ? [`Allegation ${value.slice(1)} of the case`] : []), ...agencies]
+      return { label: one ? allegationName(one.code) : value, ...(hints.length > 0 && { hint: hints.join(', ') }) }
     }
     case 'staff':
       return { label: nameOf(value) }
@@ -91,6 +95,6 @@ function optionWords({ kase, nameOf, calendar }: OpenedCase, field: Field, value
       }
     }
     default:
-      return { label: choiceName(value) }
+      return { label: isOneOfTaxonomy(field) ? allegationName(value as AllegationCode) : choiceName(value) }
   }
 }

@@ -17,6 +17,10 @@ const deeds: Partial<Record<FactType, string>> = {
   decisionMade: 'decided an allegation',
   subjectNamed: 'named a subject',
   complainantWrote: 'wrote a message',
+  allegationAdded: 'added an allegation',
+  allegationSplit: 'split an allegation',
+  allegationsMerged: 'merged allegations',
+  allegationRetyped: 'changed the kind of an allegation',
 }
 
 /** Why a command was refused; for a stale page, who did what and when. */

@@ -35,6 +35,30 @@ export const commandWords: Record<StaffCommand, CommandWords> = {
     done: 'The subject is on file.',
     hint: 'The agency is open. The name, or what is known of the person, is sealed.',
   },
+  'add-allegation': {
+    button: 'Add an allegation',
+    title: 'Add an allegation',
+    done: 'The allegation is on the case. A supervisor assigns an investigator next.',
+    hint: 'For what came to light after the case was opened. It is looked into, decided and closed on its own.',
+  },
+  'split-allegation': {
+    button: 'Split an allegation',
+    title: 'Split an allegation in two',
+    done: 'The part is an allegation of its own now. No limit began anew.',
+    hint: 'The new one keeps the investigator, the subjects and every limit that runs.',
+  },
+  'merge-allegations': {
+    button: 'Merge allegations',
+    title: 'Merge allegations that say the same',
+    done: 'They are one allegation now. What was merged away can still be read.',
+    hint: 'Subjects, limits and work go to the one that is left. No new time is given.',
+  },
+  'retype-allegation': {
+    button: 'Change the kind of an allegation',
+    title: 'Change the kind of an allegation',
+    done: 'The allegation is of the new kind. What it was before stays on file.',
+    hint: 'When the facts turn out to be of another kind than was thought.',
+  },
   'add-note': { button: 'Add a note', title: 'Add a note', done: 'The note is on file.', hint: 'A note is never changed or removed.' },
   'complete-task': {
     button: 'Complete a task',

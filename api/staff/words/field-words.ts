@@ -25,10 +25,21 @@ const anywhere: Readonly<Record<string, FieldWords>> = {
   agency: { label: 'Agency' },
   name: { label: 'Name, or what is known of the person', hint: 'Sealed. Opened only with a purpose on record.' },
   request: { label: 'Wish' },
+  code: { label: 'Kind of allegation' },
+  into: { label: 'Into' },
 }
 
 const ofCommand: Readonly<Record<string, FieldWords>> = {
   'accept-complaint.allegations': { label: 'Allegations', hint: 'Tick every kind that fits what was said.' },
+  'add-allegation.reasons': { label: 'How it came to light' },
+  'split-allegation.allegation': { label: 'Take a part out of' },
+  'split-allegation.code': { label: 'Kind of the new allegation' },
+  'split-allegation.reasons': { label: 'Why these are two' },
+  'merge-allegations.allegations': { label: 'Merge these' },
+  'merge-allegations.into': { label: 'Into this one', hint: 'It must stand at least as far as the others.' },
+  'merge-allegations.reasons': { label: 'Why these are one' },
+  'retype-allegation.code': { label: 'What it is' },
+  'retype-allegation.reasons': { label: 'Why it is of another kind' },
   'add-note.text': { label: 'Note', hint: 'Sealed. Whoever may open the case can read it.' },
   'add-privileged-note.text': { label: 'Privileged note', hint: 'Only legal reviewers can read it.' },
   'send-message.text': { label: 'Message', hint: 'They read it with their code. Plain words, no names.' },
