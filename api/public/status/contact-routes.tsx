@@ -1,4 +1,3 @@
-import type { Request, RequestHandler, Response } from 'express'
 import { contactPlanOf } from '../../../domain/complaint/contact-plan.ts'
 import { contact } from '../../../domain/complaint/questions/contact.ts'
 import { reach } from '../../../domain/complaint/questions/reach.ts'
@@ -6,53 +5,36 @@ import { wordsOf } from '../../web/language.ts'
 import { type ScreenProblem, screenProblems } from '../../web/questions/screen-problems.ts'
 import { shownProblems } from '../../web/questions/shown-problems.ts'
 import { readTyped, type Typed, typedOf } from '../../web/questions/typed.ts'
-import type { PublicRoute } from '../routes/caller.ts'
 import { show } from '../show.tsx'
 import type { Tools } from '../tools.ts'
 import { changeForm } from './change-form.ts'
-import { changesLanguage } from './changes-language.ts'
+import { changeRoutes, type Press } from './change-page.ts'
 import { ContactPage } from './contact-page.tsx'
 import { formIdOf, newFormId, sendCommand } from './send-command.ts'
-import { type Visit, visitOf } from './visit.tsx'
 
-export const contactRoutes = (tools: Tools): readonly PublicRoute[] => [
-  { method: 'get', path: '/status/contact', who: 'anyone', handle: showContact(tools) },
-  { method: 'post', path: '/status/contact', who: 'anyone', takes: 'form', handle: change(tools) },
-]
-
-const showContact =
-  (tools: Tools): RequestHandler =>
-  async (request, response) => {
-    const visit = await visitOf(tools, request, response)
-    if (visit) showPage(tools, request, response, visit, {}, [])
-  }
+export const contactRoutes = (tools: Tools) =>
+  changeRoutes<Typed>(tools, {
+    path: '/status/contact',
+    typedIn: (form) => (form ? { ...typedOf(reach, form), ...typedOf(contact, form) } : {}),
+    show: (press, typed) => showPage(press, typed, []),
+    take: change,
+  })
 
 /** "Do not contact me" holds at once; a new plan is a wish that staff confirm by the old one, or that holds after 72 hours. */
-const change =
-  (tools: Tools): RequestHandler =>
-  async (request, response) => {
-    const visit = await visitOf(tools, request, response)
-    if (!visit) return
-    const typed = { ...typedOf(reach, visit.form), ...typedOf(contact, visit.form) }
-    if (changesLanguage(tools, request, response, visit.form)) return showPage(tools, request, response, visit, typed, [])
-    const answers = { ...readTyped(reach, typed).answers, ...readTyped(contact, typed).answers }
-    const problems = [reach, contact].flatMap((screen) => screenProblems(screen, { answers, unread: [] }, tools.today()))
-    if (problems.length > 0) return showPage(tools, request, response, visit, typed, problems)
-    const plan = contactPlanOf(answers)
-    const id = formIdOf(visit.form)
-    if (plan === null) await sendCommand(tools, visit, id, 'stop-contact', {})
-    else await sendCommand(tools, visit, id, 'change-contact-plan', { plan, mail: plan.reach.includes('email') })
-    response.redirect(303, `/status?done=${plan === null ? 'stopped' : 'contact'}`)
-  }
+async function change(press: Press, typed: Typed): Promise<void> {
+  const { tools, response, visit } = press
+  const answers = { ...readTyped(reach, typed).answers, ...readTyped(contact, typed).answers }
+  const problems = [reach, contact].flatMap((screen) => screenProblems(screen, { answers, unread: [] }, tools.today()))
+  if (problems.length > 0) return showPage(press, typed, problems)
+  const plan = contactPlanOf(answers)
+  const id = formIdOf(visit.form)
+  if (plan === null) await sendCommand(tools, visit, id, 'stop-contact', {})
+  else await sendCommand(tools, visit, id, 'change-contact-plan', { plan, mail: plan.reach.includes('email') })
+  response.redirect(303, `/status?done=${plan === null ? 'stopped' : 'contact'}`)
+}
 
-function showPage(
-  tools: Tools,
-  request: Request,
-  response: Response,
-  { mailbox }: Visit,
-  typed: Typed,
-  problems: readonly ScreenProblem[],
-): void {
+function showPage({ tools, request, response, visit }: Press, typed: Typed, problems: readonly ScreenProblem[]): void {
+  const { mailbox } = visit
   const words = wordsOf(request)
   const token = tools.csrf.tokenFor(request, response)
   const view = 'view' in mailbox ? mailbox.view : null

@@ -1,4 +1,3 @@
-import type { Request, RequestHandler, Response } from 'express'
 import { share } from '../../../domain/complaint/questions/share.ts'
 import { Button } from '../../web/components/buttons.tsx'
 import { PostForm } from '../../web/components/post-form.tsx'
@@ -10,51 +9,34 @@ import { type ScreenProblem, screenProblems } from '../../web/questions/screen-p
 import { shownProblems } from '../../web/questions/shown-problems.ts'
 import { readTyped, type Typed, typedOf } from '../../web/questions/typed.ts'
 import { useWords } from '../../web/words.ts'
-import type { PublicRoute } from '../routes/caller.ts'
 import { show } from '../show.tsx'
 import type { Tools } from '../tools.ts'
 import { BackToStatus } from './back-to-status.tsx'
 import { changeForm } from './change-form.ts'
-import { changesLanguage } from './changes-language.ts'
+import { changeRoutes, type Press } from './change-page.ts'
 import { formIdOf, newFormId, sendCommand } from './send-command.ts'
-import { type Visit, visitOf } from './visit.tsx'
 
-export const sharingRoutes = (tools: Tools): readonly PublicRoute[] => [
-  { method: 'get', path: '/status/sharing', who: 'anyone', handle: showSharing(tools) },
-  { method: 'post', path: '/status/sharing', who: 'anyone', takes: 'form', handle: change(tools) },
-]
+export const sharingRoutes = (tools: Tools) =>
+  changeRoutes<Typed>(tools, {
+    path: '/status/sharing',
+    typedIn: (form) => (form ? typedOf(share, form) : {}),
+    show: (press, typed) => showPage(press, typed, []),
+    take: change,
+  })
 
-const showSharing =
-  (tools: Tools): RequestHandler =>
-  async (request, response) => {
-    const visit = await visitOf(tools, request, response)
-    if (visit) showPage(tools, request, response, visit, {}, [])
-  }
+async function change(press: Press, typed: Typed): Promise<void> {
+  const { tools, response, visit } = press
+  const { answers } = readTyped(share, typed)
+  const problems = screenProblems(share, { answers, unread: [] }, tools.today())
+  if (problems.length > 0) return showPage(press, typed, problems)
+  const { shareName, shareFacts = [], mustNotSee } = answers
+  const input = { name: shareName, facts: shareFacts, ...(mustNotSee && { except: mustNotSee }) }
+  await sendCommand(tools, visit, formIdOf(visit.form), 'change-sharing', input)
+  response.redirect(303, '/status?done=sharing')
+}
 
-const change =
-  (tools: Tools): RequestHandler =>
-  async (request, response) => {
-    const visit = await visitOf(tools, request, response)
-    if (!visit) return
-    const typed = typedOf(share, visit.form)
-    if (changesLanguage(tools, request, response, visit.form)) return showPage(tools, request, response, visit, typed, [])
-    const { answers } = readTyped(share, typed)
-    const problems = screenProblems(share, { answers, unread: [] }, tools.today())
-    if (problems.length > 0) return showPage(tools, request, response, visit, typed, problems)
-    const { shareName, shareFacts = [], mustNotSee } = answers
-    const input = { name: shareName, facts: shareFacts, ...(mustNotSee && { except: mustNotSee }) }
-    await sendCommand(tools, visit, formIdOf(visit.form), 'change-sharing', input)
-    response.redirect(303, '/status?done=sharing')
-  }
-
-function showPage(
-  tools: Tools,
-  request: Request,
-  response: Response,
-  { mailbox }: Visit,
-  typed: Typed,
-  problems: readonly ScreenProblem[],
-): void {
+function showPage({ tools, request, response, visit }: Press, typed: Typed, problems: readonly ScreenProblem[]): void {
+  const { mailbox } = visit
   const words = wordsOf(request)
   const token = tools.csrf.tokenFor(request, response)
   show(tools, request, response, {

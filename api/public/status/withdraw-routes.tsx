@@ -1,55 +1,37 @@
-import type { Request, RequestHandler, Response } from 'express'
 import { withdrawComplaint } from '../../../domain/commands/withdraw-complaint.ts'
 import { localDay, shownDay } from '../../web/dates.ts'
 import { textOf } from '../../web/form.ts'
 import { wordsOf } from '../../web/language.ts'
-import type { PublicRoute } from '../routes/caller.ts'
 import { show } from '../show.tsx'
 import type { Tools } from '../tools.ts'
 import { changeForm } from './change-form.ts'
-import { changesLanguage } from './changes-language.ts'
+import { changeRoutes, type Press } from './change-page.ts'
 import { formIdOf, newFormId, sendCommand } from './send-command.ts'
-import { type Visit, visitOf } from './visit.tsx'
 import { WithdrawPage } from './withdraw-page.tsx'
 
-export const withdrawRoutes = (tools: Tools): readonly PublicRoute[] => [
-  { method: 'get', path: '/status/withdraw', who: 'anyone', handle: showWithdraw(tools) },
-  { method: 'post', path: '/status/withdraw', who: 'anyone', takes: 'form', handle: withdraw(tools) },
-]
+export const withdrawRoutes = (tools: Tools) =>
+  changeRoutes<string>(tools, {
+    path: '/status/withdraw',
+    typedIn: (form) => (form ? textOf(form, 'reason') : ''),
+    show: showPage,
+    take: withdraw,
+  })
 
 const { max } = withdrawComplaint.fields.reason
 
-const showWithdraw =
-  (tools: Tools): RequestHandler =>
-  async (request, response) => {
-    const visit = await visitOf(tools, request, response)
-    if (visit) showPage(tools, request, response, visit, { typed: '' })
-  }
+async function withdraw(press: Press, typed: string): Promise<void> {
+  const { tools, request, response, visit } = press
+  const { t } = wordsOf(request)
+  if (typed.length > max) return showPage(press, typed, t('problems.tooLong', { field: t('status.withdraw.label'), max }))
+  const undo = textOf(visit.form, 'press') === 'undo'
+  const reason = typed.trim() ? { reason: typed } : {}
+  if (undo) await sendCommand(tools, visit, formIdOf(visit.form), 'undo-withdrawal', {})
+  else await sendCommand(tools, visit, formIdOf(visit.form), 'withdraw-complaint', reason)
+  response.redirect(303, `/status?done=${undo ? 'undone' : 'withdrawal'}`)
+}
 
-const withdraw =
-  (tools: Tools): RequestHandler =>
-  async (request, response) => {
-    const visit = await visitOf(tools, request, response)
-    if (!visit) return
-    const typed = textOf(visit.form, 'reason')
-    if (changesLanguage(tools, request, response, visit.form)) return showPage(tools, request, response, visit, { typed })
-    const { t } = wordsOf(request)
-    if (typed.length > max)
-      return showPage(tools, request, response, visit, { typed, error: t('problems.tooLong', { field: t('status.withdraw.label'), max }) })
-    const undo = textOf(visit.form, 'press') === 'undo'
-    const reason = typed.trim() ? { reason: typed } : {}
-    if (undo) await sendCommand(tools, visit, formIdOf(visit.form), 'undo-withdrawal', {})
-    else await sendCommand(tools, visit, formIdOf(visit.form), 'withdraw-complaint', reason)
-    response.redirect(303, `/status?done=${undo ? 'undone' : 'withdrawal'}`)
-  }
-
-function showPage(
-  tools: Tools,
-  request: Request,
-  response: Response,
-  { mailbox }: Visit,
-  { typed, error }: { typed: string; error?: string },
-): void {
+function showPage({ tools, request, response, visit }: Press, typed: string, error?: string): void {
+  const { mailbox } = visit
   const words = wordsOf(request)
   const token = tools.csrf.tokenFor(request, response)
   const view = 'view' in mailbox ? mailbox.view : null

@@ -2,7 +2,6 @@ import { steps } from '../../../domain/case/case.ts'
 import type { Calendar } from '../../../domain/commands/ground.ts'
 import type { CaseList, CaseRow } from '../../../store/cases/case-list.ts'
 import { Button } from '../../web/components/buttons.tsx'
-import { Code } from '../../web/components/code.tsx'
 import { Mark } from '../../web/components/mark.tsx'
 import { PostForm } from '../../web/components/post-form.tsx'
 import { Table } from '../../web/components/table.tsx'
@@ -11,6 +10,7 @@ import { TextField } from '../../web/components/text-field.tsx'
 import { clockName, stageNames } from '../words/case-words.ts'
 import { dueText, overdueText, type State } from '../words/clock-words.ts'
 import { count, dayOf, daysBetween, dayText } from '../words/dates.ts'
+import { referenceColumn } from './reference-column.tsx'
 import { PriorityTag, StageTag } from './tags.tsx'
 
 type Place = { now: string; calendar: Calendar; nameOf(id: string): string }
@@ -85,14 +85,7 @@ const Rows = ({ caption, rows, now, calendar, nameOf }: Place & { caption: strin
     rows={rows}
     keyOf={({ _id }) => _id}
     columns={[
-      {
-        title: 'Reference',
-        cell: ({ _id, reference }) => (
-          <a href={`/cases/${_id}`}>
-            <Code text={reference} />
-          </a>
-        ),
-      },
+      referenceColumn,
       { title: 'Stage', cell: ({ stage }) => <StageTag stage={stage} /> },
       { title: 'Priority', cell: ({ priority }) => (priority ? <PriorityTag priority={priority} /> : 'Not set') },
       { title: 'Nearest clock', cell: ({ nearest }) => <Nearest nearest={nearest} now={now} calendar={calendar} /> },

@@ -2,11 +2,11 @@ import { allegationName } from '../../../domain/allegations/taxonomy.ts'
 import type { Calendar } from '../../../domain/commands/ground.ts'
 import type { QueuedCase } from '../../../store/legal/legal-queue.ts'
 import { Button } from '../../web/components/buttons.tsx'
-import { Code } from '../../web/components/code.tsx'
 import { Note } from '../../web/components/note.tsx'
 import { PostForm } from '../../web/components/post-form.tsx'
 import { Table } from '../../web/components/table.tsx'
 import { Tag } from '../../web/components/tag.tsx'
+import { referenceColumn } from '../cases/reference-column.tsx'
 import { PriorityTag } from '../cases/tags.tsx'
 import { clockState } from '../words/clock-words.ts'
 import { count } from '../words/dates.ts'
@@ -52,14 +52,7 @@ const Queue = ({ queue, now, calendar }: { queue: readonly QueuedCase[]; now: st
     rows={queue}
     keyOf={({ _id }) => _id}
     columns={[
-      {
-        title: 'Reference',
-        cell: ({ _id, reference }) => (
-          <a href={`/cases/${_id}`}>
-            <Code text={reference} />
-          </a>
-        ),
-      },
+      referenceColumn,
       { title: 'Priority', cell: ({ priority }) => (priority ? <PriorityTag priority={priority} /> : 'Not set') },
       {
         title: 'Allegations',
