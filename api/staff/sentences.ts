@@ -2,6 +2,7 @@ import { type AllegationCode, allegationName } from '../../domain/allegations/ta
 import type { Step } from '../../domain/case/case.ts'
 import type { TaskKind } from '../../domain/case/tasks.ts'
 import type { Refusal } from '../../domain/commands/command.ts'
+import { officeName, type RouteOffice } from '../../domain/routing/offices.ts'
 import { stageNames, taskNames } from './words/case-words.ts'
 
 type With = NonNullable<Refusal['with']>
@@ -42,6 +43,10 @@ export const sentences: Readonly<Record<string, (parameters: With) => string>> =
   'withdrawal-took-effect': () => 'The withdrawal has taken effect.',
   'no-such-notice': () => 'There is no such mail on this case.',
   'not-signed-by-the-code': () => 'It was not signed with the code of this case.',
+  'date-in-future': () => 'That day has not come yet.',
+  'no-route-proposed': () => 'No route was worked out for it yet. Record the authority first.',
+  'route-to-own-unit': ({ office }) =>
+    `${officeName(office as RouteOffice)}: it never goes to the subject’s own unit, or to someone named in it.`,
   malformed: () => 'It could not be read. Fill in the form again.',
   'no-allegation-there': () => 'No allegation stands where this is done.',
   'nobody-to-pick': () => 'Nobody in this office could be picked.',

@@ -1,8 +1,10 @@
 import type { AllegationCode } from '../allegations/taxonomy.ts'
 import type { Sealed } from '../complaint/sealed.ts'
-import type { Opening, RequestAsks, StartedClock, SubjectAgency } from './facts.ts'
+import type { Routing } from '../routing/routing.ts'
+import type { Opening, RequestAsks, StartedClock } from './facts.ts'
 import type { Notice } from './notices.ts'
 import type { ClosureReason, Outcome, Priority } from './outcomes.ts'
+import type { SubjectAgency } from './subject-agencies.ts'
 import type { Task } from './tasks.ts'
 
 /** Where an allegation can stand, in the order of its life. Referral and mediation will join between triage and investigation. */
@@ -63,6 +65,8 @@ export type Case = Omit<Opening, 'sharing'> & {
   tasks: readonly Task[]
   notices: readonly Notice[]
   requests: readonly PersonRequest[]
+  /** Where each allegation goes, by its id; absent on cases from before there were routes. */
+  routing?: Readonly<Record<string, Routing>>
   /** How many notes and messages there are: the next one's number comes from here. */
   written: number
 }

@@ -3,6 +3,7 @@ import type { Allegation, Case, CaseClock, Standing } from './case.ts'
 import type { Fact, FactOf, RequestAsks } from './facts.ts'
 import { opened } from './opened.ts'
 import { ended } from './requests.ts'
+import { authorityRecorded, routesConfirmed, routesOverridden, routesProposed } from './routed.ts'
 
 /**
  * The case after one more fact. Total: a fact that was once accepted never fails to apply. Only the opening fact makes a case out of
@@ -35,6 +36,14 @@ function applied(kase: Case, fact: Exclude<Fact, { type: 'complaintReceived' }>)
       return { ...kase, written: kase.written + 1 }
     case 'subjectNamed':
       return named(kase, fact)
+    case 'authorityRecorded':
+      return authorityRecorded(kase, fact)
+    case 'routesProposed':
+      return routesProposed(kase, fact)
+    case 'routesConfirmed':
+      return routesConfirmed(kase, fact)
+    case 'routesOverridden':
+      return routesOverridden(kase, fact)
     case 'taskOpened':
       return { ...kase, tasks: [...kase.tasks, taskOf(fact)] }
     case 'taskCompleted':

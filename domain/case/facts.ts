@@ -2,8 +2,12 @@ import type { AllegationFact } from '../allegations/allegation-facts.ts'
 import type { AllegationCode } from '../allegations/taxonomy.ts'
 import type { ClockKind } from '../clocks/rule.ts'
 import type { Sealed } from '../complaint/sealed.ts'
+import type { RouteOffice } from '../routing/offices.ts'
+import type { RecordedAuthority, Route } from '../routing/routing.ts'
 import type { NoticeKind } from './notices.ts'
 import type { ClosureReason, Outcome, Priority } from './outcomes.ts'
+import type { FactsReader, NameSharing } from './sharing.ts'
+import type { SubjectAgency } from './subject-agencies.ts'
 import type { TaskKind, TaskOwner } from './tasks.ts'
 
 /**
@@ -21,6 +25,10 @@ export type FactBody =
   | { type: 'noteAdded'; note: string; text: Sealed<'file'> }
   | { type: 'privilegedNoteAdded'; note: string; text: Sealed<'legal'> }
   | { type: 'subjectNamed'; subject: string; allegations: readonly string[]; agency: SubjectAgency; name: Sealed<'identity'> }
+  | ({ type: 'authorityRecorded'; allegations: readonly string[] } & RecordedAuthority)
+  | { type: 'routesProposed'; proposals: readonly { allegation: string; proposed: readonly Route[]; keptOut: readonly Route[] }[] }
+  | { type: 'routesConfirmed'; allegations: readonly string[] }
+  | { type: 'routesOverridden'; allegation: string; offices: readonly RouteOffice[]; reason: Sealed<'file'> }
   | {
       type: 'taskOpened'
       task: string
@@ -83,26 +91,6 @@ export type Opening = {
 
 export const channels = ['web', 'hotline', 'partner'] as const
 export type Channel = (typeof channels)[number]
-
-export const nameSharing = ['never', 'ask', 'yes'] as const
-export type NameSharing = (typeof nameSharing)[number]
-
-/** Who may read the facts without the name. */
-export const factsReaders = ['internalInvestigators', 'attorneyGeneral', 'federalWatchdogs', 'legalHelp'] as const
-export type FactsReader = (typeof factsReaders)[number]
-
-export const subjectAgencies = [
-  'police',
-  'sheriff',
-  'statePolice',
-  'ice',
-  'cbp',
-  'otherFederal',
-  'detention',
-  'privateGuards',
-  'unknown',
-] as const
-export type SubjectAgency = (typeof subjectAgencies)[number]
 
 /** What a person asked for by code alone and staff must confirm, or 72 hours must pass for. */
 export type RequestAsks =

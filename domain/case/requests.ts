@@ -1,6 +1,7 @@
 import type { Sealed } from '../complaint/sealed.ts'
 import type { PersonRequest } from './case.ts'
-import type { FactBody, FactsReader, NameSharing, RequestAsks } from './facts.ts'
+import type { FactBody, RequestAsks } from './facts.ts'
+import type { FactsReader, NameSharing } from './sharing.ts'
 
 /** How long a wish made by code alone waits, unless staff confirm it by the earlier contact plan. A seized code must not undo a case. */
 const requestWaitsHours = 72

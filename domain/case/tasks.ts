@@ -7,6 +7,7 @@ export const taskKinds = [
   'acknowledge',
   'triage',
   'assign',
+  'confirmRoutes',
   'askForFootage',
   'interviewComplainant',
   'investigate',

@@ -1,7 +1,7 @@
 import type { Case } from '../case/case.ts'
 import { steps } from '../case/case.ts'
-import { type FactsReader, factsReaders, type NameSharing, nameSharing } from '../case/facts.ts'
 import { asked, narrows, waiting } from '../case/requests.ts'
+import { type FactsReader, factsReaders, type NameSharing, nameSharing } from '../case/sharing.ts'
 import { command } from './command.ts'
 
 /**

@@ -2,6 +2,8 @@ import { mayOpen } from '../case/access.ts'
 import { type Case, stageOf } from '../case/case.ts'
 import type { FactBody } from '../case/facts.ts'
 import { type Actor, complainant, type StaffMember } from '../case/staff.ts'
+import { dateOf } from '../clocks/calendar-day.ts'
+import { localDay } from '../clocks/local-day.ts'
 import { withConsequences } from '../consequences/consequences.ts'
 import type { CommandRule, Refusal, Verdict } from './command.ts'
 import { isRefusal, refuse } from './command.ts'
@@ -21,7 +23,9 @@ export function decide(kase: Case, given: Given, ground: Ground): Verdict {
   const refusal = notAllowed(kase, rule, given.door, member) ?? stale(rule, given) ?? misplaced(kase, rule, given)
   if (refusal) return refusal
   const by = actorOf(given, member)
-  const verdict = rule.decide(kase, given.input as never, { at: given.at, decidedAt: given.decidedAt ?? given.at, by, staff: ground.staff })
+  const { at, decidedAt = at } = given
+  const today = dateOf(localDay(ground.calendar.zone, Date.parse(at)))
+  const verdict = rule.decide(kase, given.input as never, { at, today, decidedAt, by, staff: ground.staff })
   if (isRefusal(verdict)) return verdict
   return withConsequences(kase, stamped(verdict, given.at, by.id), ground)
 }

@@ -17,6 +17,8 @@ export type Field = { optional?: true } & (
   | { kind: 'task' }
   | { kind: 'request' }
   | { kind: 'code' }
+  /** A calendar day of the office, YYYY-MM-DD. */
+  | { kind: 'date' }
 )
 export type Fields = Readonly<Record<string, Field>>
 

@@ -11,10 +11,13 @@ import { closeCase } from './close-case.ts'
 import type { CommandRule } from './command.ts'
 import { completeTask } from './complete-task.ts'
 import { confirmRequest } from './confirm-request.ts'
+import { confirmRoutes } from './confirm-routes.ts'
 import { decideAllegation } from './decide-allegation.ts'
 import { declineComplaint } from './decline-complaint.ts'
 import { mergeAllegations } from './merge-allegations.ts'
 import { nameSubject } from './name-subject.ts'
+import { overrideRoutes } from './override-routes.ts'
+import { recordAuthority } from './record-authority.ts'
 import { refuseRequest } from './refuse-request.ts'
 import { replaceCode } from './replace-code.ts'
 import { reportUndelivered } from './report-undelivered.ts'
@@ -39,6 +42,9 @@ export const commands = {
   'split-allegation': splitAllegation,
   'merge-allegations': mergeAllegations,
   'retype-allegation': retypeAllegation,
+  'record-authority': recordAuthority,
+  'confirm-routes': confirmRoutes,
+  'override-routes': overrideRoutes,
   'add-note': addNote,
   'complete-task': completeTask,
   'send-message': sendMessage,

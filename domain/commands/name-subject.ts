@@ -1,4 +1,4 @@
-import { subjectAgencies } from '../case/facts.ts'
+import { subjectAgencies } from '../case/subject-agencies.ts'
 import { command } from './command.ts'
 
 /** Says whom allegations are about: the agency openly, the name or what is known of the person sealed. */

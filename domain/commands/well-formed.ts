@@ -1,3 +1,4 @@
+import { isPartialDate } from '../complaint/partial-date.ts'
 import type { Field, Fields } from './fields.ts'
 
 /** Whether a field was left out; a box nobody ticked is a no, not a gap. */
@@ -25,6 +26,8 @@ function fits(field: Field, value: unknown): boolean {
       return areTexts(value) && value.length >= (field.min ?? 0) && value.every((one) => field.of.includes(one)) && distinct(value)
     case 'allegations':
       return areTexts(value) && value.length > 0 && distinct(value)
+    case 'date':
+      return typeof value === 'string' && isDate(value)
     case 'record':
       return typeof value === 'object' || typeof value === 'string'
     default:
@@ -35,5 +38,6 @@ function fits(field: Field, value: unknown): boolean {
 /** More than any text once sealed: sealing adds less than half. */
 const longest = 60_000
 
+const isDate = (text: string): boolean => /^\d{4}-\d\d-\d\d$/.test(text) && isPartialDate(text)
 const areTexts = (value: unknown): value is string[] => Array.isArray(value) && value.every((one) => typeof one === 'string')
 const distinct = (values: readonly string[]): boolean => new Set(values).size === values.length

@@ -4,6 +4,7 @@ import type { Fact, FactBody } from '../case/facts.ts'
 import type { Ground } from '../commands/ground.ts'
 import { clocksAfter } from './clocks-after.ts'
 import { noticesAfter } from './notices-after.ts'
+import { routesAfter } from './routes-after.ts'
 import { tasksAfter } from './tasks-after.ts'
 
 /**
@@ -32,5 +33,5 @@ export function withConsequences(kase: Case | null, facts: readonly Fact[], grou
 /** What one kind of consequence says about a fact, given the case right after it. */
 type Consequence = (kase: Case, fact: Fact, ground: Ground) => readonly FactBody[]
 
-/** Limits first: the work that belongs to them and the mail about them follow from what they say. */
-const rules: readonly Consequence[] = [clocksAfter, tasksAfter, noticesAfter]
+/** Limits first: the work that belongs to them and the mail about them follow from what they say. Then where allegations go. */
+const rules: readonly Consequence[] = [clocksAfter, tasksAfter, noticesAfter, routesAfter]

@@ -12,9 +12,12 @@ export function isDone(kase: Case, task: Task, fact: Fact): boolean {
       return !outliveTheCase.includes(task.kind)
     case 'sentToLegalReview':
     case 'allegationsMerged':
-      return isInvestigated(kase, task)
+      return isInvestigated(kase, task) || isLookedAt(kase, task)
     case 'decisionMade':
       return isDecided(kase, task) || isInvestigated(kase, task)
+    case 'routesConfirmed':
+    case 'routesOverridden':
+      return isLookedAt(kase, task)
     default:
       return task.kind === 'confirmRequest' && kase.requests.some((request) => request.id === task.about && request.endedAt !== null)
   }
@@ -25,6 +28,9 @@ const outliveTheCase: readonly TaskKind[] = ['readMessage', 'confirmRequest']
 
 const isDecided = (kase: Case, task: Task): boolean =>
   task.kind === 'decide' && !kase.allegations.some((a) => task.allegations.includes(a.id) && a.step === 'resolution' && !a.decision)
+
+const isLookedAt = (kase: Case, task: Task): boolean =>
+  task.kind === 'confirmRoutes' && !kase.allegations.some(({ id }) => kase.routing?.[id]?.waits)
 
 /** An investigator's part is done when none of it is left with them, also while a colleague's part of the same limit goes on. */
 function isInvestigated(kase: Case, { kind, owner, allegations }: Task): boolean {

@@ -18,6 +18,8 @@ export function tasksOpened(kase: Case, fact: Fact): readonly Opened[] {
       return ofRunningInvestigations(kase)
     case 'legalReviewApproved':
       return [task('decide', { role: 'supervisor' }, fact.allegations)]
+    case 'routesProposed':
+      return kase.tasks.some((one) => one.kind === 'confirmRoutes' && !one.doneAt) ? [] : [task('confirmRoutes', { role: 'supervisor' })]
     case 'complainantWrote':
       return [task('readMessage', caretakerOf(kase), [], fact.message)]
     case 'requestMade':

@@ -21,7 +21,7 @@ export function anyInput(rule: CommandRule, around: Around): Input | null {
 }
 
 function filledIn(name: string, field: Field, around: Around): unknown {
-  const { kase, staff, dice } = around
+  const { kase, staff, dice, at } = around
   if (field.optional && dice.chance(0.5)) return null
   switch (field.kind) {
     case 'text':
@@ -31,6 +31,8 @@ function filledIn(name: string, field: Field, around: Around): unknown {
       return dice.one(field.of)
     case 'choices':
       return dice.some(field.of, Math.max(field.min ?? 0, 1), 3)
+    case 'date':
+      return at.slice(0, 10)
     case 'yes':
       return dice.chance(0.5)
     case 'allegation':

@@ -84,6 +84,7 @@ chapter('everybody writes into every field they have', async () => {
   })
   await give('supervisor', first, 'assign-investigator', { allegations: both, investigator: 'demo-investigator' })
   await give('investigator', first, 'name-subject', { allegations: ['a1'], agency: 'ice', name: mark('subject') })
+  await give('supervisor', first, 'override-routes', { allegation: 'a1', offices: ['AG'], reason: mark('reason of a route') })
   await give('investigator', first, 'complete-task', { task: await taskByHand(), result: mark('result') })
   await sent(person.submit('/status', { code: first.code }))
   await sent(person.submit('/status/messages', { text: mark('message of the person') }))

@@ -50,6 +50,28 @@ const shapes: Shapes = {
   noteAdded: fc.record({ note: id('n'), text }),
   privilegedNoteAdded: fc.record({ note: id('n'), text }),
   subjectNamed: fc.record({ subject: id('s'), allegations, agency: fc.constant('ice' as const), name: text }),
+  authorityRecorded: fc.record({
+    allegations,
+    employer: fc.constantFrom('sheriff' as const, 'ice' as const),
+    authority: fc.constant('agreement287g' as const),
+    certified: fc.constant('notKnown' as const),
+    place: fc.constant('co' as const),
+    on: maybe(fc.constant('2026-11-03')),
+    also: fc.constant([]),
+    conflicts: fc.constant([]),
+  }),
+  routesProposed: fc.record({
+    proposals: fc.array(
+      fc.record({
+        allegation: id('a'),
+        proposed: fc.constant([{ office: 'LIA' as const, rules: ['type'] }]),
+        keptOut: fc.constant([]),
+      }),
+      { maxLength: 2 },
+    ),
+  }),
+  routesConfirmed: fc.record({ allegations }),
+  routesOverridden: fc.record({ allegation: id('a'), offices: fc.constant(['AG' as const]), reason: text }),
   taskOpened: fc.record({
     task: id('t'),
     kind: fc.constant('decide' as const),

@@ -1,8 +1,10 @@
 import { allegationCodes } from '../../domain/allegations/taxonomy.ts'
 import type { Case } from '../../domain/case/case.ts'
-import { factsReaders, nameSharing } from '../../domain/case/facts.ts'
 import { outcomes } from '../../domain/case/outcomes.ts'
+import { factsReaders, nameSharing } from '../../domain/case/sharing.ts'
+import { subjectAgencies } from '../../domain/case/subject-agencies.ts'
 import type { Given } from '../../domain/commands/ground.ts'
+import { authorities, routePlaces } from '../../domain/routing/routing.ts'
 import { sealed } from './cases.ts'
 import type { Throw } from './dice.ts'
 import { staff } from './office.ts'
@@ -63,6 +65,22 @@ export const inputs: Readonly<Record<string, (dice: Throw, model: Model, kase: C
     allegation: own(dice, model, by, 'retype-allegation'),
     code: pick(allegationCodes, dice.m),
     reasons: text,
+  }),
+  'record-authority': (dice, model) => ({
+    allegations: some(dice, model, 'record-authority'),
+    employer: pick(subjectAgencies, dice.n),
+    authority: pick(authorities, dice.m),
+    certified: 'notKnown',
+    place: pick(routePlaces, dice.n),
+    on: pick([null, '2026-11-03', '2099-01-01'], dice.m),
+    also: [],
+    conflicts: dice.n % 3 ? [] : ['LIA'],
+  }),
+  'confirm-routes': (dice, model) => ({ allegations: some(dice, model, 'confirm-routes') }),
+  'override-routes': (dice, model) => ({
+    allegation: some(dice, model, 'override-routes')[0],
+    offices: pick([['AG'], ['LIA', 'SOC'], []], dice.n),
+    reason: text,
   }),
   'add-note': () => ({ text }),
   'complete-task': ({ n }, _, { tasks }) => ({ task: `t${1 + (n % (tasks.length + 1))}`, result: null }),

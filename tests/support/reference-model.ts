@@ -3,7 +3,11 @@ import type { Given } from '../../domain/commands/ground.ts'
 import { type Model, type Part, rolesOf, sees, stageIn, table, type Wish } from './reference-table.ts'
 
 /** What lies on the desk: the work and the notices of the case, which the model takes as they are. */
-export type Desk = { tasks: readonly Task[]; notices: readonly { id: string }[] }
+export type Desk = {
+  routing?: Readonly<Record<string, { recorded: { conflicts: readonly string[] } | null }>>
+  tasks: readonly Task[]
+  notices: readonly { id: string }[]
+}
 
 export const newModel = (): Model => ({
   declined: false,
@@ -47,6 +51,9 @@ const mustRefuseFor: Readonly<Record<string, (model: Model, given: Given, desk: 
     const named = partsNamed(model, given)
     return named.includes(into) || (into.step === 'triage' && named.some((part) => part?.step === 'investigation'))
   },
+  'record-authority': (_, { input }) => input.on === '2099-01-01',
+  'override-routes': (_, { input }, { routing }) =>
+    (input.offices as string[]).some((office) => routing?.[String(input.allegation)]?.recorded?.conflicts.includes(office)),
   'send-to-legal-review': (model, given) => partsNamed(model, given).some((part) => part?.investigator !== given.by),
   'approve-legal-review': (model, given) => partsNamed(model, given).some((part) => part?.investigator === given.by),
   'decide-allegation': (model, given) => {

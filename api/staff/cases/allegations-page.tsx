@@ -9,6 +9,7 @@ import { agencyNames, outcomeNames, stageNames } from '../words/case-words.ts'
 import { instantText } from '../words/dates.ts'
 import { factWords } from './fact-words.ts'
 import type { OpenedCase } from './opened-case.ts'
+import { RoutesTable } from './routes-table.tsx'
 
 /** Each allegation, of whom, where it stands and what was found. Names of subjects are sealed and not here. */
 export const AllegationsTable = ({ opened }: { opened: OpenedCase }) => {
@@ -62,6 +63,7 @@ export const AllegationsPage = ({ opened, decisions, facts }: AllegationsPagePro
               ...decidedLine(opened, one),
             ]}
           />
+          <RoutesTable opened={opened} allegation={one} />
         </section>
       )
     })}

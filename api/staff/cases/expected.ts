@@ -8,6 +8,7 @@ const endedBy: Record<TaskKind, StaffCommand> = {
   acknowledge: 'acknowledge-complaint',
   triage: 'accept-complaint',
   assign: 'assign-investigator',
+  confirmRoutes: 'confirm-routes',
   askForFootage: 'complete-task',
   interviewComplainant: 'complete-task',
   investigate: 'send-to-legal-review',

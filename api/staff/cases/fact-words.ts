@@ -1,6 +1,7 @@
 import { allegationName } from '../../../domain/allegations/taxonomy.ts'
 import type { Case } from '../../../domain/case/case.ts'
 import type { Fact } from '../../../domain/case/facts.ts'
+import type { Route } from '../../../domain/routing/routing.ts'
 import {
   agencyNames,
   channelNames,
@@ -14,6 +15,7 @@ import {
 } from '../words/case-words.ts'
 import { shortDayText } from '../words/dates.ts'
 import { roleNames } from '../words/roles.ts'
+import { routeNames } from '../words/route-words.ts'
 
 /** What facts name by an id, as the case of today knows it. */
 export type Naming = { kase: Case; nameOf(id: string): string }
@@ -42,6 +44,14 @@ export function factWords(fact: Fact, { kase, nameOf }: Naming): string {
       return 'Privileged note added'
     case 'subjectNamed':
       return `Subject named for ${codes(fact.allegations)}: ${agencyNames[fact.agency]}`
+    case 'authorityRecorded':
+      return `Authority recorded for ${codes(fact.allegations)}: ${agencyNames[fact.employer]}, ${routeNames[fact.authority]}`
+    case 'routesProposed':
+      return `Routes by the rules: ${fact.proposals.map(({ allegation, proposed }) => `${codes([allegation])} to ${officeCodes(proposed)}`).join('; ')}`
+    case 'routesConfirmed':
+      return `Routes confirmed for ${codes(fact.allegations)}`
+    case 'routesOverridden':
+      return `Route of ${codes([fact.allegation])} changed by hand: ${fact.offices.join(', ') || 'to nobody'}`
     case 'taskOpened':
       return `Task opened for ${owner(fact.owner)}: ${taskNames[fact.kind]}`
     case 'taskCompleted':
@@ -105,6 +115,8 @@ export function factWords(fact: Fact, { kase, nameOf }: Naming): string {
   }
 }
 
+const officeCodes = (routes: readonly Route[]): string => routes.map(({ office }) => office).join(', ') || 'nobody'
+
 /** Kinds of facts by which the timeline can be narrowed; without one it shows the steps. */
 export const factKinds = ['decisions', 'letters', 'limits'] as const
 export type FactKind = (typeof factKinds)[number]
@@ -133,4 +145,5 @@ const consequences: ReadonlySet<Fact['type']> = new Set([
   'clockMet',
   'clockReopened',
   'noticeQueued',
+  'routesProposed',
 ])

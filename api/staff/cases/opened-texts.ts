@@ -52,6 +52,8 @@ function noteOf(fact: Fact): Found {
       return ['Returned by legal review', fact.reasons]
     case 'decisionMade':
       return ['Reasons of a decision', fact.reasons]
+    case 'routesOverridden':
+      return ['Why a route was changed', fact.reason]
     case 'complaintDeclined':
       return ['Why it was closed at triage', fact.explanation]
     case 'allegationAdded':

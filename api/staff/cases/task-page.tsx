@@ -16,6 +16,7 @@ const doneWhen: Record<TaskKind, string> = {
   acknowledge: 'The complainant was told that a person has read the complaint.',
   triage: 'The case is open with its allegations, or closed with a reason.',
   assign: 'Every allegation has an investigator.',
+  confirmRoutes: 'Somebody looked at every office an allegation goes to, and confirmed or changed it.',
   askForFootage: 'Everybody who may hold footage was asked to keep it.',
   interviewComplainant: 'The complainant was interviewed, or was asked and did not want to be.',
   investigate: 'What was found is with legal review.',

@@ -1,6 +1,7 @@
 import { type AllegationCode, allegationCodes, allegationName, families, taxonomy } from '../../../domain/allegations/taxonomy.ts'
 import type { Field } from '../../../domain/commands/fields.ts'
 import { Choices, type Option, Tick } from '../../web/components/choices.tsx'
+import { DateFields } from '../../web/components/date-fields.tsx'
 import { FieldGroup, idOf } from '../../web/components/field.tsx'
 import { TextArea } from '../../web/components/text-field.tsx'
 import { type Form, listOf, textOf } from '../../web/form.ts'
@@ -10,6 +11,7 @@ import type { StaffCommand } from '../words/command-words.ts'
 import { instantText } from '../words/dates.ts'
 import { choiceName, fieldWords } from '../words/field-words.ts'
 import { picksOf } from './picks.ts'
+import { dateParts } from './typed.ts'
 
 type CommandFieldProps = {
   opened: OpenedCase
@@ -26,6 +28,7 @@ export const CommandField = ({ opened, command, name, field, form, error }: Comm
   const text = { name, ...fieldWords(command, name), error, optional: field.optional === true }
   if (field.kind === 'text') return <TextArea {...text} value={textOf(form, name)} rows={field.max > 5000 ? 8 : 5} />
   if (field.kind === 'yes') return <Tick name={name} label={text.label} checked={textOf(form, name) !== ''} />
+  if (field.kind === 'date') return <DateFields {...text} value={dateParts(name, form)} />
   if (isTaxonomy(field)) return <Allegations {...text} chosen={listOf(form, name)} />
   const options = optionsOf(opened, field)
   const many = field.kind === 'choices' || field.kind === 'allegations'

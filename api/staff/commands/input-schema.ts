@@ -26,6 +26,8 @@ function schemaOf(field: Field): z.ZodType {
         .refine(areDistinct, 'distinct')
     case 'allegations':
       return z.array(idSchema).min(1).max(100).refine(areDistinct, 'distinct')
+    case 'date':
+      return z.iso.date()
     case 'yes':
       return z.boolean()
     default:

@@ -3,12 +3,14 @@ import type { StaffMember } from '../../../domain/case/staff.ts'
 import { type CommandRule, isRefusal, type Refusal, refuse } from '../../../domain/commands/command.ts'
 import { misplaced, notAllowed } from '../../../domain/commands/decide.ts'
 import type { Field, Fields } from '../../../domain/commands/fields.ts'
+import type { Calendar } from '../../../domain/commands/ground.ts'
+import { dayOf } from '../words/dates.ts'
 import { picksOf } from './picks.ts'
 
 export type Input = Readonly<Record<string, unknown>>
 
 /** What is asked of a rule beforehand: on which case, for whom, at which instant, who works here. */
-export type Asking = { kase: Case; member: StaffMember; staff: readonly StaffMember[]; now: string }
+export type Asking = { kase: Case; member: StaffMember; staff: readonly StaffMember[]; now: string; calendar: Pick<Calendar, 'zone'> }
 
 /**
  * Why a command cannot be given now by this person, whatever they fill in; undefined if it can. The rule itself is asked, with each
@@ -30,17 +32,17 @@ export function takenInput(asking: Asking, rule: CommandRule): Input | null {
   return 'refused' in trials ? null : (trials.find((input) => tried(asking, rule, input) === null) ?? null)
 }
 
-function tried({ kase, member, staff, now }: Asking, rule: CommandRule, input: Input): Refusal | null {
+function tried({ kase, member, staff, now, calendar }: Asking, rule: CommandRule, input: Input): Refusal | null {
   const by = { id: member.id, roles: member.roles, door: 'staff' as const }
-  const verdict = rule.decide(kase, input as never, { at: now, decidedAt: now, by, staff })
+  const verdict = rule.decide(kase, input as never, { at: now, today: dayOf(now, calendar.zone), decidedAt: now, by, staff })
   return isRefusal(verdict) ? verdict : null
 }
 
 /** Everything that could be picked, one thing at a time; texts are stood for by one letter, and no rule looks inside a text. */
-function inputs({ kase, staff }: Asking, fields: Fields): readonly Input[] | Refusal {
+function inputs({ kase, staff, now, calendar }: Asking, fields: Fields): readonly Input[] | Refusal {
   let all: readonly Input[] = [{}]
   for (const [name, field] of Object.entries(fields)) {
-    const values = valuesOf(kase, field, staff)
+    const values = field.kind === 'date' ? [dayOf(now, calendar.zone)] : valuesOf(kase, field, staff)
     if (values.length === 0) return refuse(nothingToPick[field.kind] ?? 'nobody-to-pick')
     all = all.flatMap((input) => values.map((value) => ({ ...input, [name]: value })))
   }
@@ -58,6 +60,6 @@ const nothingToPick: Partial<Record<Field['kind'], string>> = {
 function valuesOf(kase: Case, field: Field, staff: readonly StaffMember[]): readonly unknown[] {
   const picks = picksOf(kase, field, staff)
   if (picks === null) return [field.kind === 'yes' ? true : 'x']
-  if (field.kind === 'choices') return [picks.slice(0, 1)]
+  if (field.kind === 'choices') return [picks.slice(0, field.min ?? 0)]
   return field.kind === 'allegations' ? picks.map((pick) => [pick]) : picks
 }

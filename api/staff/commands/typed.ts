@@ -1,5 +1,6 @@
 import type { z } from 'zod'
 import type { Field, Fields } from '../../../domain/commands/fields.ts'
+import { readDate, type TypedDate } from '../../../domain/complaint/partial-date.ts'
 import { type Form, listOf, textOf } from '../../web/form.ts'
 import type { FieldProblem } from '../../web/problems.ts'
 import type { StaffCommand } from '../words/command-words.ts'
@@ -14,9 +15,24 @@ export const typedInput = (fields: Fields, form: Form): Input =>
 function fieldValue(field: Field, name: string, form: Form): [string, unknown][] {
   if (field.kind === 'choices' || field.kind === 'allegations') return [[name, [...listOf(form, name)]]]
   if (field.kind === 'yes') return [[name, textOf(form, name) !== '']]
+  if (field.kind === 'date') return typedDay(name, form)
   const text = textOf(form, name).trim()
   return text === '' ? [] : [[name, text]]
 }
+
+/** Three fields make a day; what makes none is passed on as it was typed, to be named as a problem. */
+function typedDay(name: string, form: Form): [string, unknown][] {
+  const { month, day, year } = dateParts(name, form)
+  const read = readDate({ month, day, year })
+  return read ? [[name, 'on' in read ? read.on : [year, month, day].join('-')]] : []
+}
+
+/** The three fields of a day as they were typed. */
+export const dateParts = (name: string, form: Form): TypedDate => ({
+  month: textOf(form, `${name}.month`).trim(),
+  day: textOf(form, `${name}.day`).trim(),
+  year: textOf(form, `${name}.year`).trim(),
+})
 
 export type Checked = { input: Input } | { problems: readonly FieldProblem[] }
 
@@ -45,10 +61,11 @@ function sentence(code: string, field: Field, label: string, value: unknown): st
   if (code === 'missing') return missing(field, label)
   if (code === 'too-long' && field.kind === 'text')
     return `"${label}" is ${String(value).length.toLocaleString('en-US')} characters long. The limit is ${field.max.toLocaleString('en-US')}.`
+  if (field.kind === 'date') return `Write "${label}" as a month, a day and a year with four digits.`
   return `Choose under "${label}" only what is offered.`
 }
 
 function missing(field: Field, label: string): string {
-  if (field.kind === 'text') return `Write something under "${label}".`
+  if (field.kind === 'text' || field.kind === 'date') return `Write something under "${label}".`
   return field.kind === 'choices' || field.kind === 'allegations' ? `Tick at least one under "${label}".` : `Choose one under "${label}".`
 }

@@ -10,7 +10,15 @@ import { ruleFor } from './offered.ts'
 import { takenInput } from './trials.ts'
 
 /** Facts that tell somebody what a command brings along: mails, work, limits. */
-const brought: ReadonlySet<FactType> = new Set(['taskOpened', 'taskCompleted', 'clockStarted', 'clockMet', 'clockReopened', 'noticeQueued'])
+const brought: ReadonlySet<FactType> = new Set([
+  'taskOpened',
+  'taskCompleted',
+  'clockStarted',
+  'clockMet',
+  'clockReopened',
+  'noticeQueued',
+  'routesProposed',
+])
 
 /**
  * What will follow from a command, decided beforehand by the same rules on something the form offers. What is picked in the form may

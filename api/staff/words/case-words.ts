@@ -1,7 +1,9 @@
 import type { Step } from '../../../domain/case/case.ts'
-import type { Channel, FactsReader, NameSharing, RequestAsks, SubjectAgency } from '../../../domain/case/facts.ts'
+import type { Channel, RequestAsks } from '../../../domain/case/facts.ts'
 import type { NoticeKind } from '../../../domain/case/notices.ts'
 import type { ClosureReason, Finding, Outcome, Priority } from '../../../domain/case/outcomes.ts'
+import type { FactsReader, NameSharing } from '../../../domain/case/sharing.ts'
+import type { SubjectAgency } from '../../../domain/case/subject-agencies.ts'
 import type { TaskKind } from '../../../domain/case/tasks.ts'
 
 export const stageNames: Record<Step, string> = {
@@ -18,6 +20,7 @@ export const taskNames: Record<TaskKind, string> = {
   acknowledge: 'Acknowledge the complaint',
   triage: 'Accept or close the complaint',
   assign: 'Assign an investigator',
+  confirmRoutes: 'Look at where allegations go',
   askForFootage: 'Ask holders to keep their footage',
   interviewComplainant: 'Interview the complainant',
   investigate: 'Investigate',

@@ -59,6 +59,24 @@ export const commandWords: Record<StaffCommand, CommandWords> = {
     done: 'The allegation is of the new kind. What it was before stays on file.',
     hint: 'When the facts turn out to be of another kind than was thought.',
   },
+  'record-authority': {
+    button: 'Record the authority',
+    title: 'Record who acted, and under whose authority',
+    done: 'It is on file, and the routes follow it.',
+    hint: 'Where an allegation goes depends on who employs the subject, under whose authority they acted, where and when.',
+  },
+  'confirm-routes': {
+    button: 'Confirm the routes',
+    title: 'Confirm where allegations go',
+    done: 'The routes are confirmed.',
+    hint: 'The offices and the reason for each stand on the page of the allegations. No limit begins anew.',
+  },
+  'override-routes': {
+    button: 'Change a route',
+    title: 'Send an allegation elsewhere',
+    done: 'The route is changed.',
+    hint: 'Tick every office it goes to. It never goes to the subject’s own unit. No limit begins anew.',
+  },
   'add-note': { button: 'Add a note', title: 'Add a note', done: 'The note is on file.', hint: 'A note is never changed or removed.' },
   'complete-task': {
     button: 'Complete a task',

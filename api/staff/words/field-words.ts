@@ -1,5 +1,6 @@
 import { agencyNames, outcomeNames, priorityNames } from './case-words.ts'
 import type { StaffCommand } from './command-words.ts'
+import { routeNames } from './route-words.ts'
 
 export type FieldWords = { label: string; hint?: string }
 
@@ -27,6 +28,14 @@ const anywhere: Readonly<Record<string, FieldWords>> = {
   request: { label: 'Wish' },
   code: { label: 'Kind of allegation' },
   into: { label: 'Into' },
+  employer: { label: 'Who employs the subject' },
+  authority: { label: 'Under whose authority they acted' },
+  certified: { label: 'Certified for delegated work on that day' },
+  place: { label: 'Where' },
+  on: { label: 'Day it happened', hint: 'Leave it empty if nobody knows.' },
+  also: { label: 'Also' },
+  conflicts: { label: 'Offices the subject belongs to, or where someone named works', hint: 'It is never sent there.' },
+  offices: { label: 'Offices' },
 }
 
 const ofCommand: Readonly<Record<string, FieldWords>> = {
@@ -44,6 +53,7 @@ const ofCommand: Readonly<Record<string, FieldWords>> = {
   'add-privileged-note.text': { label: 'Privileged note', hint: 'Only legal reviewers can read it.' },
   'send-message.text': { label: 'Message', hint: 'They read it with their code. Plain words, no names.' },
   'return-from-legal-review.reasons': { label: 'What is missing' },
+  'override-routes.reason': { label: 'Why it goes elsewhere than by the rules' },
   'decide-allegation.outcome': { label: 'Finding, or the reason there is none' },
 }
 
@@ -54,4 +64,5 @@ const choiceNames: Readonly<Record<string, string>> = {
   ...priorityNames,
   ...outcomeNames,
   ...agencyNames,
+  ...routeNames,
 }

@@ -1,4 +1,4 @@
-import { subjectAgencies } from '../../case/facts.ts'
+import { subjectAgencies } from '../../case/subject-agencies.ts'
 import { screen } from '../question.ts'
 import { shortComplaint } from './urgent.ts'
 

@@ -1,4 +1,4 @@
-import { factsReaders, nameSharing } from '../../case/facts.ts'
+import { factsReaders, nameSharing } from '../../case/sharing.ts'
 import { screen } from '../question.ts'
 
 export const share = screen({

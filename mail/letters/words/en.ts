@@ -9,6 +9,7 @@ export const en: LetterWords = {
     acknowledge: 'Acknowledge the complaint',
     triage: 'Decide on the complaint',
     assign: 'Assign an investigator',
+    confirmRoutes: 'Look at where allegations go',
     askForFootage: 'Ask for footage',
     interviewComplainant: 'Interview the complainant',
     investigate: 'Investigate',

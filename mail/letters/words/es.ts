@@ -9,6 +9,7 @@ export const es: LetterWords = {
     acknowledge: 'Confirmar que se recibió la queja',
     triage: 'Decidir sobre la queja',
     assign: 'Asignar a un investigador',
+    confirmRoutes: 'Revisar a dónde van las acusaciones',
     askForFootage: 'Pedir las grabaciones',
     interviewComplainant: 'Entrevistar a quien presentó la queja',
     investigate: 'Investigar',

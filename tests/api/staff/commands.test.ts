@@ -47,7 +47,23 @@ describe('the page of a command', () => {
       ['triage-1', 'add-note', { text: 'The store was asked by phone.' }],
       ['supervisor-1', 'assign-investigator', { allegations: ['a1'], investigator: 'investigator-1' }],
       ['investigator-1', 'name-subject', { allegations: ['a1'], agency: 'sheriff', name: 'Deputy with badge 4471' }],
-      ['investigator-1', 'complete-task', { task: 't5', result: 'Asked three shops.' }],
+      [
+        'investigator-1',
+        'record-authority',
+        {
+          allegations: ['a1'],
+          employer: 'sheriff',
+          authority: 'agreement287g',
+          certified: 'notCertified',
+          place: 'co',
+          'on.month': '11',
+          'on.day': '2',
+          'on.year': '2026',
+        },
+      ],
+      ['supervisor-1', 'confirm-routes', { allegations: ['a1'] }],
+      ['supervisor-1', 'override-routes', { allegation: 'a1', offices: ['LIA', 'OPR-I'], reason: 'The others know already.' }],
+      ['investigator-1', 'complete-task', { task: 't6', result: 'Asked three shops.' }],
       ['investigator-1', 'send-message', { text: 'We look for video.' }],
       ['investigator-1', 'send-to-legal-review', { allegations: ['a1'], summary: 'The video shows it.' }],
       ['legal-1', 'return-from-legal-review', { allegations: ['a1'], reasons: 'Who made the video?' }],
@@ -67,6 +83,8 @@ describe('the page of a command', () => {
     const closed = await (await as('supervisor-1')).get(`/cases/${id}/allegations`)
     expect(closed.text).toContain('Sustained')
     expect(closed.text).toContain('The video.')
+    expect(closed.text).toContain('They were not certified on that day')
+    expect(closed.text).toContain('Changed by')
     expect((await desk.office.admin.cases.findById(id).lean())?.stage).toBe('closed')
   })
 
@@ -175,6 +193,7 @@ describe('the page of a command', () => {
 
   it('offers what is expected of somebody as the one filled button, the rest under More, and says why not now', async () => {
     const id = await story(atResolution)
+    await (await as('supervisor-1')).submit(`/cases/${id}/confirm-routes`, { allegations: ['a1', 'a2'] })
     const page = await (await as('supervisor-1')).get(`/cases/${id}`)
     expect([...page.text.matchAll(/class="button primary"[^>]*>([^<]*)/g)].map(([, text]) => text)).toEqual(['Decide an allegation'])
     expect(page.text).toContain('Close the case: Cannot close: 2 of 2 allegations have no outcome')

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { factsReaders, nameSharing } from '../../../domain/case/facts.ts'
 import { asked, granted, narrows, waiting } from '../../../domain/case/requests.ts'
+import { factsReaders, nameSharing } from '../../../domain/case/sharing.ts'
 import { hoursLater, sealed } from '../../support/cases.ts'
 
 const sharing = fc.record({

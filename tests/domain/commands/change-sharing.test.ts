@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { type Case, steps } from '../../../domain/case/case.ts'
 import { evolveAll } from '../../../domain/case/evolve.ts'
-import type { FactsReader, NameSharing } from '../../../domain/case/facts.ts'
+import type { FactsReader, NameSharing } from '../../../domain/case/sharing.ts'
 import { hoursLater, newComplaint, sealed } from '../../support/cases.ts'
 import { factsOf, give, limitsOf } from '../../support/commands.ts'
 

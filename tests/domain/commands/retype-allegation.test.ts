@@ -16,10 +16,13 @@ describe('changing the kind of an allegation', () => {
     })
   })
 
-  it('changes its kind and nothing else, and keeps the reason', () => {
+  it('changes its kind and its route, nothing else, and keeps the reason', () => {
     const kase = assigned()
     const facts = factsOf(retype('F3'))
-    expect(facts).toMatchObject([{ type: 'allegationRetyped', code: 'F3', reasons: 'It was pepper spray, not a push.' }])
+    expect(facts).toMatchObject([
+      { type: 'allegationRetyped', code: 'F3', reasons: 'It was pepper spray, not a push.' },
+      { type: 'routesProposed' },
+    ])
     expect(evolveAll(kase, facts, kase.id)?.allegations).toEqual(kase.allegations.map((one) => ({ ...one, code: 'F3' })))
   })
 

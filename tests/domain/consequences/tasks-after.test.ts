@@ -20,10 +20,10 @@ import {
   withdrawn,
 } from '../../support/cases.ts'
 
-/** The open work of a case, each piece as `kind: who (what for)`. */
+/** The open work of a case, each piece as `kind: who (what for)`. The look at where allegations go has tests of its own. */
 const open = (kase: Case) =>
   kase.tasks
-    .filter((task) => !task.doneAt)
+    .filter((task) => !task.doneAt && task.kind !== 'confirmRoutes')
     .map(
       ({ kind, owner, allegations }) =>
         `${kind}: ${'user' in owner ? owner.user : owner.role}${allegations.map((id) => ` ${id}`).join('')}`,

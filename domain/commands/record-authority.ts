@@ -1,0 +1,31 @@
+import { subjectAgencies } from '../case/subject-agencies.ts'
+import { routeOfficeCodes } from '../routing/offices.ts'
+import { authorities, certifications, routeCircumstances, routePlaces } from '../routing/routing.ts'
+import { command, refuse } from './command.ts'
+
+/** Says who employs the subject, under whose authority they acted, where and when: what the route of an allegation depends on. */
+export const recordAuthority = command({
+  name: 'record-authority',
+  doors: ['staff'],
+  roles: ['triage', 'investigator', 'supervisor'],
+  stages: ['triage', 'investigation', 'legalReview', 'resolution'],
+  fields: {
+    allegations: { kind: 'allegations', at: ['triage', 'investigation', 'legalReview', 'resolution'] },
+    employer: { kind: 'choice', of: subjectAgencies },
+    authority: { kind: 'choice', of: authorities },
+    certified: { kind: 'choice', of: certifications },
+    place: { kind: 'choice', of: routePlaces },
+    on: { kind: 'date', optional: true },
+    also: { kind: 'choices', of: routeCircumstances },
+    conflicts: { kind: 'choices', of: routeOfficeCodes },
+  },
+  staleAfter: ['authorityRecorded'],
+  leadsTo: 'authorityRecorded',
+  moves: [],
+
+  decide(kase, { allegations, ...recorded }, { today }) {
+    if (recorded.on && recorded.on > today) return refuse('date-in-future', { on: recorded.on })
+    const same = allegations.every((id) => JSON.stringify(kase.routing?.[id]?.recorded) === JSON.stringify(recorded))
+    return same ? [] : [{ type: 'authorityRecorded', allegations, ...recorded }]
+  },
+})
