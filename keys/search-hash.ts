@@ -1,7 +1,7 @@
 import { createHmac } from 'node:crypto'
 import type { Ring } from './ring.ts'
 
-export type SearchKind = 'email' | 'phone' | 'plate'
+export type SearchKind = 'email' | 'phone' | 'plate' | 'subject'
 
 /**
  * By this a sealed value is found again, by equality only (HMAC-SHA256, 32 hex characters). Takes the normalised value; the kind goes

@@ -7,6 +7,7 @@ import type {
   OpeningDocument,
   PulseDocument,
   ReviewerDocument,
+  SearchHashDocument,
   WrapDocument,
 } from './models/house.ts'
 import type { InboxDocument } from './models/inbox.ts'
@@ -194,5 +195,6 @@ export const catalogue = {
     sealed: 'wrapped',
     shape: 'open',
   } satisfies Classes<LegalWrapDocument>,
+  searchHashes: { _id: 'open', version: 'open', people: 'hash', subjects: 'hash', shape: 'open' } satisfies Classes<SearchHashDocument>,
   reviewers: { _id: 'open', pair: 'wrapped', shape: 'open' } satisfies Classes<ReviewerDocument>,
 } as const

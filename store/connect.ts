@@ -1,6 +1,15 @@
 import mongoose, { type Connection, type Model } from 'mongoose'
 import { caseSchema, factSchema, taskSchema } from './models/case.ts'
-import { caseWatchSchema, leaseSchema, legalWrapSchema, openingSchema, pulseSchema, reviewerSchema, wrapSchema } from './models/house.ts'
+import {
+  caseWatchSchema,
+  leaseSchema,
+  legalWrapSchema,
+  openingSchema,
+  pulseSchema,
+  reviewerSchema,
+  searchHashSchema,
+  wrapSchema,
+} from './models/house.ts'
 import { inboxSchema } from './models/inbox.ts'
 import { officeSchema, sessionSchema, tokenSchema, userSchema } from './models/office.ts'
 import { draftSchema, mailboxSchema, noticeSchema } from './models/post.ts'
@@ -66,6 +75,7 @@ export function storeOver(connection: Connection) {
     openings: connection.model('Opening', openingSchema, 'openings'),
     wraps: keys.model('Wrap', wrapSchema, 'wraps'),
     legalWraps: keys.model('LegalWrap', legalWrapSchema, 'legalWraps'),
+    searchHashes: keys.model('SearchHash', searchHashSchema, 'searchHashes'),
     reviewers: keys.model('Reviewer', reviewerSchema, 'reviewers'),
   }
 }

@@ -14,6 +14,7 @@ import { connectStore } from '../store/connect.ts'
 import { decidingWith } from './deciding.ts'
 import { engineOf, taskQueue } from './engine.ts'
 import { startNudger } from './nudger.ts'
+import { startPatternJob } from './patterns/pattern-job.ts'
 
 /** config → store, keys, packs, post → activities → worker and nudger → drain on signal. */
 async function main(): Promise<void> {
@@ -32,11 +33,12 @@ async function main(): Promise<void> {
   // Nudges go over the worker's own connection: the one made in JavaScript takes twice the processor time for each of them.
   const client = new Client({ connection, namespace: settings.temporalNamespace })
   const nudger = await startNudger(store, engineOf(client), log, now)
+  const patterns = startPatternJob(store, ring, log, now)
   tellReady()
   log.info({}, 'the worker runs')
   // Runs until SIGTERM or SIGINT: no new work is taken, what was begun is finished.
   await worker.run()
-  await nudger.stop()
+  await Promise.all([nudger.stop(), patterns.stop()])
   post.close()
   await Promise.all([connection.close(), store.connection.close()])
 }

@@ -9,6 +9,7 @@ import { dueForNudge, forgetAnswered, notePulse, restingCases } from '../store/n
 import { checkEngine, engineAnswers } from './check-engine.ts'
 import type { Engine } from './engine.ts'
 import { oncePerCase } from './once-per-case.ts'
+import { pause } from './pause.ts'
 
 const sweepEveryMs = 5_000
 /** The engine is asked for its whole list, which costs more than a sweep. */
@@ -87,9 +88,3 @@ export async function startNudger(store: Store, engine: Engine, log: Log, now: (
 }
 
 const classOf = (error: unknown): string => (error instanceof Error ? error.name : 'unknown')
-
-/** Sleeps in short steps, so that a stop need not wait for the whole. */
-async function pause(ms: number, ended: () => boolean): Promise<void> {
-  const step = 200
-  for (let slept = 0; slept < ms && !ended(); slept += step) await new Promise((resolve) => setTimeout(resolve, step))
-}

@@ -4,6 +4,7 @@ import type { Routing } from '../routing/routing.ts'
 import type { Opening, RequestAsks, StartedClock } from './facts.ts'
 import type { Notice } from './notices.ts'
 import type { ClosureReason, Outcome, Priority } from './outcomes.ts'
+import type { NotedPattern } from './patterns.ts'
 import type { SubjectAgency } from './subject-agencies.ts'
 import type { Task } from './tasks.ts'
 
@@ -67,6 +68,8 @@ export type Case = Omit<Opening, 'sharing'> & {
   requests: readonly PersonRequest[]
   /** Where each allegation goes, by its id; absent on cases from before there were routes. */
   routing?: Readonly<Record<string, Routing>>
+  /** What looking across cases showed; absent where nothing did. */
+  patterns?: readonly NotedPattern[]
   /** How many notes and messages there are: the next one's number comes from here. */
   written: number
 }

@@ -114,6 +114,8 @@ function applied(kase: Case, fact: Exclude<Fact, { type: 'complaintReceived' }>)
     case 'allegationsMerged':
     case 'allegationRetyped':
       return rearranged(kase, fact)
+    case 'patternNoted':
+      return { ...kase, patterns: [...(kase.patterns ?? []), { id: fact.id, pattern: fact.pattern, cases: fact.cases, notedAt: fact.at }] }
   }
 }
 

@@ -82,4 +82,5 @@ export const factCatalogue = {
   allegationSplit: { allegation: 'open', into: 'open', code: 'open', reasons: 'file' },
   allegationsMerged: { allegations: 'open', into: 'open', reasons: 'file' },
   allegationRetyped: { allegation: 'open', code: 'open', reasons: 'file' },
+  patternNoted: { id: 'open', pattern: 'open', cases: 'open' },
 } as const satisfies { [T in FactType]: { [F in Own<T>]-?: ClassOf<FactOf<T>[F]> } }

@@ -6,6 +6,7 @@ import type { RouteOffice } from '../routing/offices.ts'
 import type { RecordedAuthority, Route } from '../routing/routing.ts'
 import type { NoticeKind } from './notices.ts'
 import type { ClosureReason, Outcome, Priority } from './outcomes.ts'
+import type { PatternKind } from './patterns.ts'
 import type { FactsReader, NameSharing } from './sharing.ts'
 import type { SubjectAgency } from './subject-agencies.ts'
 import type { TaskKind, TaskOwner } from './tasks.ts'
@@ -64,6 +65,7 @@ export type FactBody =
   | { type: 'noticeQueued'; notice: string; kind: NoticeKind; to: string; about: string | null }
   | { type: 'noticeUndelivered'; notice: string }
   | AllegationFact
+  | { type: 'patternNoted'; id: string; pattern: PatternKind; cases: readonly string[] }
 
 export type FactType = FactBody['type']
 export type FactOf<T extends FactType> = Extract<Fact, { type: T }>

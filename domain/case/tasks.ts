@@ -18,6 +18,7 @@ export const taskKinds = [
   'confirmRequest',
   'followWithdrawal',
   'reachAnotherWay',
+  'lookAtPattern',
 ] as const
 export type TaskKind = (typeof taskKinds)[number]
 
@@ -41,5 +42,6 @@ const tasksByHand = [
   'readMessage',
   'followWithdrawal',
   'reachAnotherWay',
+  'lookAtPattern',
 ] as const satisfies readonly TaskKind[]
 export const isByHand = (kind: TaskKind): boolean => (tasksByHand as readonly TaskKind[]).includes(kind)

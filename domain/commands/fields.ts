@@ -19,6 +19,8 @@ export type Field = { optional?: true } & (
   | { kind: 'code' }
   /** A calendar day of the office, YYYY-MM-DD. */
   | { kind: 'date' }
+  /** Other cases, by their ids: only jobs that look across cases name them. */
+  | { kind: 'cases' }
 )
 export type Fields = Readonly<Record<string, Field>>
 
@@ -28,7 +30,7 @@ type Value<F extends Field> = F extends { kind: 'text' | 'record'; seal: infer K
     ? C
     : F extends { kind: 'choices'; of: readonly (infer C)[] }
       ? readonly C[]
-      : F extends { kind: 'allegations' }
+      : F extends { kind: 'allegations' | 'cases' }
         ? readonly string[]
         : F extends { kind: 'yes' }
           ? boolean

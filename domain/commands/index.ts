@@ -16,6 +16,7 @@ import { decideAllegation } from './decide-allegation.ts'
 import { declineComplaint } from './decline-complaint.ts'
 import { mergeAllegations } from './merge-allegations.ts'
 import { nameSubject } from './name-subject.ts'
+import { notePattern } from './note-pattern.ts'
 import { overrideRoutes } from './override-routes.ts'
 import { recordAuthority } from './record-authority.ts'
 import { refuseRequest } from './refuse-request.ts'
@@ -64,6 +65,7 @@ export const commands = {
   'undo-withdrawal': undoWithdrawal,
   'replace-code': replaceCode,
   'report-undelivered': reportUndelivered,
+  'note-pattern': notePattern,
 } as const
 
 export type CommandName = keyof typeof commands

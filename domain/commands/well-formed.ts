@@ -25,6 +25,7 @@ function fits(field: Field, value: unknown): boolean {
     case 'choices':
       return areTexts(value) && value.length >= (field.min ?? 0) && value.every((one) => field.of.includes(one)) && distinct(value)
     case 'allegations':
+    case 'cases':
       return areTexts(value) && value.length > 0 && distinct(value)
     case 'date':
       return typeof value === 'string' && isDate(value)

@@ -1,5 +1,6 @@
 import { type Case, type CaseClock, investigatorsOf } from '../case/case.ts'
 import type { Fact } from '../case/facts.ts'
+import type { PatternKind } from '../case/patterns.ts'
 import type { TaskKind, TaskOwner } from '../case/tasks.ts'
 import { caretakerOf, withdrawalFollowerOf } from './caretaker.ts'
 
@@ -30,9 +31,17 @@ export function tasksOpened(kase: Case, fact: Fact): readonly Opened[] {
       return undoneTooLate(kase, fact.request, fact.at) ? [task('followWithdrawal', withdrawalFollowerOf(kase), [], fact.request)] : []
     case 'noticeUndelivered':
       return [task('reachAnotherWay', caretakerOf(kase), [], fact.notice)]
+    case 'patternNoted':
+      return [task('lookAtPattern', patternOwner(kase, fact.pattern), [], fact.id)]
     default:
       return []
   }
+}
+
+/** U11 is owed by a supervisor, U12 by oversight, which here is the head of office; a duplicate is seen by whoever has the case. */
+function patternOwner(kase: Case, pattern: PatternKind): TaskOwner {
+  if (pattern === 'likelyDuplicate') return caretakerOf(kase)
+  return { role: pattern === 'operationCluster' ? 'supervisor' : 'lead' }
 }
 
 const task = (kind: TaskKind, owner: TaskOwner, allegations: readonly string[] = [], about: string | null = null): Opened => ({

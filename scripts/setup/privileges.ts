@@ -53,7 +53,7 @@ const workerMain: Grants = {
 
 const staffKeys: Grants = { wraps: read, legalWraps: ['find', 'insert', 'update'], reviewers: ['find', 'insert', 'update'] }
 
-const workerKeys: Grants = { wraps: keep, legalWraps: keep, reviewers: read }
+const workerKeys: Grants = { wraps: keep, legalWraps: keep, reviewers: read, searchHashes: keep }
 
 export const privileges: Readonly<Record<Process, { main: Grants; keys: Grants }>> = {
   public: { main: publicMain, keys: {} },

@@ -33,6 +33,8 @@ function filledIn(name: string, field: Field, around: Around): unknown {
       return dice.some(field.of, Math.max(field.min ?? 0, 1), 3)
     case 'date':
       return at.slice(0, 10)
+    case 'cases':
+      return dice.some(['one-case', 'another-case', 'a-third-case'], 1, 3)
     case 'yes':
       return dice.chance(0.5)
     case 'allegation':

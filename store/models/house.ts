@@ -90,6 +90,26 @@ export const wrapSchema = new Schema<WrapDocument>(
 )
 wrapSchema.index({ caseId: 1 })
 
+/** By which one person or subject is recognised in two cases: keyed hashes, as of a version of the case. Lies beside the wraps. */
+export type SearchHashDocument = {
+  /** The case. */
+  _id: string
+  version: number
+  people: string[]
+  subjects: { subject: string; hash: string }[]
+  shape: number
+}
+export const searchHashSchema = new Schema<SearchHashDocument>(
+  {
+    _id: text,
+    version: { type: Number, required: true },
+    people: [String],
+    subjects: { type: mixed, required: true },
+    shape: { type: Number, default: 1 },
+  },
+  { versionKey: false, minimize: false },
+)
+
 /** A case's legal key wrapped to one reviewer. */
 export type LegalWrapDocument = { _id: string; caseId: string; version: number; reviewer: string; sealed: string; shape: number }
 export const legalWrapSchema = new Schema<LegalWrapDocument>(

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import type { Fact, FactBody, FactType } from '../../domain/case/facts.ts'
 import { closureReasons, outcomes } from '../../domain/case/outcomes.ts'
+import { patternKinds } from '../../domain/case/patterns.ts'
 import { hoursLater, sealed } from './cases.ts'
 
 type Later = Exclude<FactType, 'complaintReceived'>
@@ -109,6 +110,7 @@ const shapes: Shapes = {
   allegationSplit: fc.record({ allegation: id('a'), into: id('a'), code, reasons: text }),
   allegationsMerged: fc.record({ allegations, into: id('a'), reasons: text }),
   allegationRetyped: fc.record({ allegation: id('a'), code, reasons: text }),
+  patternNoted: fc.record({ id: id('p'), pattern: fc.constantFrom(...patternKinds), cases: fc.uniqueArray(id('case-'), { maxLength: 3 }) }),
 }
 
 /** Any fact but the opening one, about people and things that may or may not be there, at any time. */

@@ -44,6 +44,7 @@ const all: { readonly [T in FactType]: true } = {
   allegationSplit: true,
   allegationsMerged: true,
   allegationRetyped: true,
+  patternNoted: true,
 }
 
 export const factTypes = Object.keys(all) as FactType[]

@@ -1,6 +1,7 @@
 import { allegationCodes } from '../../domain/allegations/taxonomy.ts'
 import type { Case } from '../../domain/case/case.ts'
 import { outcomes } from '../../domain/case/outcomes.ts'
+import { patternKinds } from '../../domain/case/patterns.ts'
 import { factsReaders, nameSharing } from '../../domain/case/sharing.ts'
 import { subjectAgencies } from '../../domain/case/subject-agencies.ts'
 import type { Given } from '../../domain/commands/ground.ts'
@@ -109,5 +110,9 @@ export const inputs: Readonly<Record<string, (dice: Throw, model: Model, kase: C
   'change-contact-plan': ({ n }) => ({ plan: text, mail: n % 2 === 0 }),
   'withdraw-complaint': () => ({ reason: null }),
   'replace-code': ({ n }) => ({ lookup: `lookup-${n % 3}`, verifyKey: 'verify' }),
+  'note-pattern': ({ n, m }) => ({
+    pattern: pick(patternKinds, n),
+    cases: ['case-2', 'case-3', 'case-4'].filter((_, i) => i === m % 3 || ((m >> i) & 1) === 1),
+  }),
   'report-undelivered': ({ n }, _, { notices }) => ({ notice: `l${1 + (n % (notices.length + 1))}` }),
 }

@@ -35,7 +35,7 @@ export function mustRefuse(model: Model, given: Given, desk: Desk): boolean {
 }
 
 const findings = ['sustained', 'notSustained', 'exonerated', 'unfounded']
-const byHand = ['askForFootage', 'interviewComplainant', 'readMessage', 'followWithdrawal', 'reachAnotherWay']
+const byHand = ['askForFootage', 'interviewComplainant', 'readMessage', 'followWithdrawal', 'reachAnotherWay', 'lookAtPattern']
 
 const mustRefuseFor: Readonly<Record<string, (model: Model, given: Given, desk: Desk) => boolean>> = {
   'accept-complaint': (model) => model.parts.length > 0,

@@ -103,6 +103,7 @@ export const table: Readonly<Record<string, Row>> = {
   'undo-withdrawal': row('public', '', 'any'),
   'replace-code': row('public', '', 'any'),
   'report-undelivered': row('worker', '', 'any'),
+  'note-pattern': row('worker', '', open),
 }
 
 /** Whether someone may open the case: their office, their role, or what they have on it. */

@@ -19,6 +19,7 @@ const endedBy: Record<TaskKind, StaffCommand> = {
   confirmRequest: 'confirm-request',
   followWithdrawal: 'complete-task',
   reachAnotherWay: 'complete-task',
+  lookAtPattern: 'complete-task',
 }
 
 /** The command that ends a piece of work. */

@@ -9,6 +9,7 @@ import {
   closureNames,
   noticeNames,
   outcomeNames,
+  patternNames,
   priorityNames,
   requestNames,
   taskNames,
@@ -112,6 +113,8 @@ export function factWords(fact: Fact, { kase, nameOf }: Naming): string {
       return `${codes(fact.allegations)} merged into ${codes([fact.into])}`
     case 'allegationRetyped':
       return `Allegation ${fact.allegation.slice(1)} is ${allegationName(fact.code)}`
+    case 'patternNoted':
+      return `${patternNames[fact.pattern]}: this case and ${fact.cases.length} more`
   }
 }
 

@@ -27,6 +27,7 @@ const doneWhen: Record<TaskKind, string> = {
   confirmRequest: 'The wish is confirmed by the earlier contact plan, or refused.',
   followWithdrawal: 'It is clear what goes on without the complainant and what ends.',
   reachAnotherWay: 'They were reached by another way of their contact plan.',
+  lookAtPattern: 'Someone compared the cases and said what follows for this one.',
 }
 
 /** One piece of work: what done looks like, until when, whose it is. Looking at it moves nothing. */

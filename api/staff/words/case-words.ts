@@ -2,6 +2,7 @@ import type { Step } from '../../../domain/case/case.ts'
 import type { Channel, RequestAsks } from '../../../domain/case/facts.ts'
 import type { NoticeKind } from '../../../domain/case/notices.ts'
 import type { ClosureReason, Finding, Outcome, Priority } from '../../../domain/case/outcomes.ts'
+import type { PatternKind } from '../../../domain/case/patterns.ts'
 import type { FactsReader, NameSharing } from '../../../domain/case/sharing.ts'
 import type { SubjectAgency } from '../../../domain/case/subject-agencies.ts'
 import type { TaskKind } from '../../../domain/case/tasks.ts'
@@ -31,6 +32,13 @@ export const taskNames: Record<TaskKind, string> = {
   confirmRequest: 'Confirm a wish of the complainant',
   followWithdrawal: 'Follow up the withdrawal',
   reachAnotherWay: 'Reach the complainant another way',
+  lookAtPattern: 'Compare with the other cases',
+}
+
+export const patternNames: Record<PatternKind, string> = {
+  operationCluster: 'Complaints on one operation within 72 hours',
+  repeatSubject: 'The same subject within 12 months',
+  likelyDuplicate: 'Likely told before by the same person',
 }
 
 const findingNames: Record<Finding, string> = {

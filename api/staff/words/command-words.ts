@@ -151,6 +151,7 @@ export type StaffCommand = Exclude<
   | 'undo-withdrawal'
   | 'replace-code'
   | 'report-undelivered'
+  | 'note-pattern'
 >
 
 export const isStaffCommand = (name: string): name is StaffCommand => Object.hasOwn(commandWords, name)

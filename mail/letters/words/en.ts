@@ -20,6 +20,7 @@ export const en: LetterWords = {
     confirmRequest: 'Confirm or refuse a request',
     followWithdrawal: 'Follow up a withdrawal',
     reachAnotherWay: 'Reach somebody another way',
+    lookAtPattern: 'Compare cases',
   },
   length: lengthWords,
   date: (on) => dateIn('en-US', on),

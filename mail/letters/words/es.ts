@@ -20,6 +20,7 @@ export const es: LetterWords = {
     confirmRequest: 'Confirmar o rechazar una petición',
     followWithdrawal: 'Dar seguimiento a un retiro',
     reachAnotherWay: 'Comunicarse de otra manera',
+    lookAtPattern: 'Comparar casos',
   },
   length(length, unit) {
     const [one, many] = units[unit]
