@@ -59,5 +59,6 @@ export const inboxSchema = new Schema<InboxDocument>(
   { versionKey: false, minimize: false },
 )
 inboxSchema.index({ caseId: 1, receivedAt: 1 }, { partialFilterExpression: { outcome: null } })
+inboxSchema.index({ caseId: 1, receivedAt: -1 }, { name: 'refused', partialFilterExpression: { 'outcome.state': 'refused' } })
 inboxSchema.index({ receivedAt: 1 }, { partialFilterExpression: { outcome: null } })
 inboxSchema.index({ lookup: 1 }, { partialFilterExpression: { lookup: { $type: 'string' } } })

@@ -1,7 +1,10 @@
 import type { CaseKeys } from '../../../store/case-keys.ts'
+import type { RefusedAttempt } from '../../../store/inbox/refused-attempts.ts'
 import type { FactDocument } from '../../../store/models/case.ts'
 import type { OpeningDocument } from '../../../store/models/house.ts'
 import { Table } from '../../web/components/table.tsx'
+import { refusalOf, refusalText } from '../commands/refusal-text.ts'
+import { commandWords, isStaffCommand } from '../words/command-words.ts'
 import { instantText } from '../words/dates.ts'
 import { factWords } from './fact-words.ts'
 import type { OpenedCase } from './opened-case.ts'
@@ -12,10 +15,11 @@ type AuditProps = {
   openings: readonly OpeningDocument[]
   /** What names were opened for, by the id of the reading. */
   purposes: ReadonlyMap<string, string>
+  refused: readonly RefusedAttempt[]
 }
 
-/** Every fact in its order, and everybody who opened something sealed. */
-export const AuditPage = ({ opened, facts, openings, purposes }: AuditProps) => {
+/** Every fact in its order, what was refused, and everybody who opened something sealed. */
+export const AuditPage = ({ opened, facts, openings, purposes, refused }: AuditProps) => {
   const { calendar, nameOf } = opened
   return (
     <>
@@ -31,6 +35,7 @@ export const AuditPage = ({ opened, facts, openings, purposes }: AuditProps) => 
           { title: 'Who', cell: ({ fact }) => nameOf(fact.by) },
         ]}
       />
+      <Refused opened={opened} refused={refused} />
       <section>
         {openings.length === 0 ? (
           <>
@@ -55,6 +60,31 @@ export const AuditPage = ({ opened, facts, openings, purposes }: AuditProps) => 
     </>
   )
 }
+
+/** A refusal changed nothing; that somebody tried is still part of the record. */
+const Refused = ({ opened, refused }: Pick<AuditProps, 'opened' | 'refused'>) => (
+  <section>
+    {refused.length === 0 ? (
+      <>
+        <h2>Refused</h2>
+        <p>Nothing was refused yet.</p>
+      </>
+    ) : (
+      <Table
+        caption="Refused"
+        below="What staff tried and was refused, the last 200 times. Nothing changed by it"
+        rows={refused}
+        keyOf={({ _id }) => _id}
+        columns={[
+          { title: 'When', cell: ({ receivedAt }) => instantText(receivedAt, opened.calendar.zone) },
+          { title: 'Who', cell: ({ by }) => opened.nameOf(by ?? '') },
+          { title: 'What', cell: ({ command }) => (isStaffCommand(command) ? commandWords[command].title : command) },
+          { title: 'Why not', cell: ({ outcome }) => refusalText(refusalOf(outcome), opened) },
+        ]}
+      />
+    )}
+  </section>
+)
 
 /** Opens what people wrote when they asked for names. */
 export const openedPurposes = (openings: readonly OpeningDocument[], keys: CaseKeys): Map<string, string> =>

@@ -4,6 +4,7 @@ import type { VNode } from 'preact'
 import type { CaseKeys } from '../../../store/case-keys.ts'
 import { openCaseKeys } from '../../../store/case-keys.ts'
 import { factsOf, noticesOf, openingsOf } from '../../../store/cases/case-file.ts'
+import { refusedAttempts } from '../../../store/inbox/refused-attempts.ts'
 import { recordOpening } from '../../../store/openings/record-opening.ts'
 import { formOf, textOf } from '../../web/form.ts'
 import type { Route } from '../../web/routes.ts'
@@ -79,11 +80,15 @@ export const caseRoutes = (desk: Desk): Route<Who>[] => {
     page(
       '/audit',
       tab(desk, 'audit', async (opened) => {
-        const [facts, openings] = await Promise.all([factsOf(desk.store, opened.id), openingsOf(desk.store, opened.id)])
+        const [facts, openings, refused] = await Promise.all([
+          factsOf(desk.store, opened.id),
+          openingsOf(desk.store, opened.id),
+          refusedAttempts(desk.store, opened.id),
+        ])
         const purposes = openings.some(({ purpose }) => purpose)
           ? openedPurposes(openings, await opening(desk, opened, 'purposes of readings'))
           : new Map<string, string>()
-        return () => <AuditPage opened={opened} facts={facts} openings={openings} purposes={purposes} />
+        return () => <AuditPage opened={opened} facts={facts} openings={openings} purposes={purposes} refused={refused} />
       }),
     ),
     page(

@@ -8,6 +8,7 @@ import type { KeyedCase } from '../cases/opened-case.ts'
 import type { Desk } from '../deps.ts'
 import type { StaffCommand } from '../words/command-words.ts'
 import { ruleFor } from './offered.ts'
+import { refusalOf } from './refusal-text.ts'
 import { sealedInput } from './sealed-input.ts'
 import type { Input } from './trials.ts'
 
@@ -56,7 +57,7 @@ function documentOf(desk: Desk, { id: caseId, member, keys }: KeyedCase, given: 
 function resultOf(outcome: InboxOutcome | null): Result {
   if (!outcome) return { state: 'waiting' }
   if (outcome.state === 'accepted') return { state: 'accepted' }
-  return { state: 'refused', refusal: { refused: outcome.code ?? 'malformed', ...(outcome.with && { with: outcome.with }) } }
+  return { state: 'refused', refusal: refusalOf(outcome) }
 }
 
 /** Refusals because of who asks; everything else is because of how the case stands. */

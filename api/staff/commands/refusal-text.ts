@@ -1,5 +1,6 @@
 import type { FactType } from '../../../domain/case/facts.ts'
 import type { Refusal } from '../../../domain/commands/command.ts'
+import type { InboxOutcome } from '../../../store/models/inbox.ts'
 import type { OpenedCase } from '../cases/opened-case.ts'
 import { sentenceOf } from '../sentences.ts'
 import { timeText } from '../words/dates.ts'
@@ -26,6 +27,12 @@ const deeds: Partial<Record<FactType, string>> = {
   allegationsMerged: 'merged allegations',
   allegationRetyped: 'changed the kind of an allegation',
 }
+
+/** The refusal that stands on a document. */
+export const refusalOf = ({ code, with: parameters }: InboxOutcome): Refusal => ({
+  refused: code ?? 'malformed',
+  ...(parameters && { with: parameters }),
+})
 
 /** Why a command was refused; for a stale page, who did what and when. */
 export function refusalText(refusal: Refusal, { nameOf, calendar }: Pick<OpenedCase, 'nameOf' | 'calendar'>): string {

@@ -122,6 +122,9 @@ describe('the page of a command', () => {
     expect(formId(refused.text)).not.toBe(formId(page.text))
     const again = await supervisor.send(refused, { allegation: 'a1', outcome: 'sustained', reasons: 'They said so on the phone.' })
     expect(again.status).toBe(303)
+    const audit = (await supervisor.get(`/cases/${id}/audit`)).text
+    expect(audit).toMatch(/Refused[\s\S]*Decide an allegation[\s\S]*The complainant did not withdraw\./)
+    expect(audit).not.toContain('They said so on the phone.')
   })
 
   it('says who did what when the case changed meanwhile, and keeps the text', async () => {
