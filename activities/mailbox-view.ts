@@ -24,6 +24,7 @@ export const toldFacts: readonly FactType[] = [
   'requestMade',
   'requestRefused',
   'complaintWithdrawn',
+  'clockExtended',
 ]
 
 export type RefusedCommand = { at: string; command: string; code: string }
@@ -76,6 +77,8 @@ function messagesOf(fact: Fact, keys: CaseKeys): readonly MailboxMessage[] {
   switch (fact.type) {
     case 'officeWrote':
       return [{ id: fact.message, from: 'office', at: fact.at, text: keys.open(fact.text) }]
+    case 'clockExtended':
+      return [{ id: `${fact.clock}-${fact.at}`, from: 'office', at: fact.at, text: keys.open(fact.words) }]
     case 'requestRefused':
       return [{ id: fact.request, from: 'office', at: fact.at, text: keys.open(fact.words) }]
     case 'complaintDeclined':

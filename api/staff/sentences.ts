@@ -1,14 +1,18 @@
 import { type AllegationCode, allegationName } from '../../domain/allegations/taxonomy.ts'
 import type { Step } from '../../domain/case/case.ts'
+import type { Role } from '../../domain/case/staff.ts'
 import type { TaskKind } from '../../domain/case/tasks.ts'
+import type { TollingCause } from '../../domain/clocks/rule.ts'
 import type { Refusal } from '../../domain/commands/command.ts'
 import { officeName, type RouteOffice } from '../../domain/routing/offices.ts'
-import { stageNames, taskNames } from './words/case-words.ts'
+import { clockName, stageNames, taskNames, tollingNames } from './words/case-words.ts'
+import { roleNames } from './words/roles.ts'
 
 type With = NonNullable<Refusal['with']>
 
 const allegation = ({ allegation: code }: With): string => allegationName(code as AllegationCode)
 const step = (name: unknown): string => stageNames[name as Step] ?? String(name)
+const limit = ({ clock: rule }: With): string => `"${clockName(String(rule))}"`
 const task = ({ task: kind }: With): string => taskNames[kind as TaskKind] ?? 'This task'
 
 /** Every refusal a rule can give, and the few a form can, as a sentence. Codes are for programs, sentences for people. */
@@ -48,6 +52,20 @@ export const sentences: Readonly<Record<string, (parameters: With) => string>> =
   'route-to-own-unit': ({ office }) =>
     `${officeName(office as RouteOffice)}: it never goes to the subject’s own unit, or to someone named in it.`,
   malformed: () => 'It could not be read. Fill in the form again.',
+  'no-such-clock': () => 'There is no such limit on this case.',
+  'clock-ended': (of) => `${limit(of)} has ended.`,
+  'no-clock-runs': () => 'No limit of the office runs.',
+  'promise-not-paused': (of) => `${limit(of)} is a promise of the office. It never stands still: if it cannot be kept, that must show.`,
+  'cause-not-listed': (of) =>
+    `The law behind ${limit(of)} does not list this cause: ${tollingNames[of.cause as TollingCause] ?? of.cause}.`,
+  'already-paused': (of) => `${limit(of)} is paused already.`,
+  'not-paused': (of) => `${limit(of)} is not paused.`,
+  'date-before-incident': () => 'This day lies before the incident.',
+  'pause-ends-before-it-starts': () => 'The pause would end before it starts.',
+  'no-extension': (of) => `The rule of ${limit(of)} knows no extension.`,
+  'extension-not-yours': (of) => `${limit(of)} is extended by: ${roleNames[of.role as Role] ?? of.role}.`,
+  'extended-enough': (of) => `${limit(of)} was extended ${of.times === 1 ? 'once' : `${of.times} times`} already. Its rule allows no more.`,
+  'too-late-to-extend': (of) => `${limit(of)} is over. What is late stays late.`,
   'no-allegation-there': () => 'No allegation stands where this is done.',
   'nobody-to-pick': () => 'Nobody in this office could be picked.',
   'no-task-to-complete': () => 'No task is open that ends by hand.',

@@ -1,7 +1,9 @@
 import type { AllegationCode } from '../allegations/taxonomy.ts'
+import type { TollingCause } from '../clocks/rule.ts'
+import type { Extension, Pause } from '../clocks/shape.ts'
 import type { Sealed } from '../complaint/sealed.ts'
 import type { Routing } from '../routing/routing.ts'
-import type { Opening, RequestAsks, StartedClock } from './facts.ts'
+import type { ClockDates, Opening, RequestAsks, StartedClock } from './facts.ts'
 import type { Notice } from './notices.ts'
 import type { ClosureReason, Outcome, Priority } from './outcomes.ts'
 import type { NotedPattern } from './patterns.ts'
@@ -30,8 +32,8 @@ export type MergedAllegation = { id: string; code: AllegationCode; subjects: rea
 /** An officer or unit complained of, named when known. The name opens only with the identity key. */
 export type Subject = { id: string; agency: SubjectAgency; name: Sealed<'identity'> }
 
-/** The dates of a clock as they are counted now. All null while an open pause lasts. */
-export type ClockDates = { [Mark in 'dueOn' | 'dueAt' | 'remindAt' | 'escalateAt']: string | null }
+/** A stretch in which a clock stands still, and why. The instants are the first of their local days; `to` null: it still lasts. */
+export type ClockPause = Pause & { id: string; cause: TollingCause }
 
 /** A running or ended limit, with its reasons and what was told about it. `metAt` null: it still runs. */
 export type CaseClock = Omit<StartedClock, keyof ClockDates> &
@@ -40,6 +42,9 @@ export type CaseClock = Omit<StartedClock, keyof ClockDates> &
     remindedAt: string | null
     overdueAt: string | null
     escalatedAt: string | null
+    /** Not there until the first one. */
+    pauses?: readonly ClockPause[]
+    extensions?: readonly Extension[]
   }
 
 /** A wish of the complainant that waits for staff, or for its 72 hours. */

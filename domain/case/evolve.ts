@@ -1,6 +1,7 @@
 import { rearranged } from '../allegations/rearranged.ts'
 import type { Allegation, Case, CaseClock, Standing } from './case.ts'
 import type { Fact, FactOf, RequestAsks } from './facts.ts'
+import { clockChanged } from './moved-clock.ts'
 import { opened } from './opened.ts'
 import { ended } from './requests.ts'
 import { authorityRecorded, routesConfirmed, routesOverridden, routesProposed } from './routed.ts'
@@ -99,6 +100,11 @@ function applied(kase: Case, fact: Exclude<Fact, { type: 'complaintReceived' }>)
       return clock(kase, fact.clock, { overdueAt: fact.at })
     case 'clockEscalated':
       return clock(kase, fact.clock, { escalatedAt: fact.at })
+    case 'clockPaused':
+    case 'clockResumed':
+    case 'clockExtended':
+    case 'clockRecounted':
+      return clockChanged(kase, fact)
     case 'noticeQueued':
       return {
         ...kase,

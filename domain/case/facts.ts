@@ -1,6 +1,7 @@
 import type { AllegationFact } from '../allegations/allegation-facts.ts'
 import type { AllegationCode } from '../allegations/taxonomy.ts'
-import type { ClockKind } from '../clocks/rule.ts'
+import type { ClockKind, TollingCause } from '../clocks/rule.ts'
+import type { Unit } from '../clocks/shape.ts'
 import type { Sealed } from '../complaint/sealed.ts'
 import type { RouteOffice } from '../routing/offices.ts'
 import type { RecordedAuthority, Route } from '../routing/routing.ts'
@@ -62,6 +63,27 @@ export type FactBody =
   | { type: 'clockReminded'; clock: string }
   | { type: 'clockOverdue'; clock: string }
   | { type: 'clockEscalated'; clock: string }
+  | {
+      type: 'clockPaused'
+      clock: string
+      pause: string
+      cause: TollingCause
+      from: string
+      to: string | null
+      authority: Sealed<'file'>
+      document: Sealed<'file'> | null
+    }
+  | { type: 'clockResumed'; clock: string; pause: string; to: string; document: Sealed<'file'> | null }
+  | {
+      type: 'clockExtended'
+      clock: string
+      length: number
+      unit: Unit
+      reason: Sealed<'file'>
+      authority: Sealed<'file'>
+      words: Sealed<'mailbox'>
+    }
+  | ({ type: 'clockRecounted'; clock: string; triggerAt: string; why: readonly string[] } & ClockDates)
   | { type: 'noticeQueued'; notice: string; kind: NoticeKind; to: string; about: string | null }
   | { type: 'noticeUndelivered'; notice: string }
   | AllegationFact
@@ -99,6 +121,9 @@ export type RequestAsks =
   | { kind: 'contactPlan'; plan: Sealed<'identity'>; mail: boolean }
   | { kind: 'sharing'; name: NameSharing; facts: readonly FactsReader[]; except: Sealed<'file'> | null }
   | { kind: 'withdrawal'; reason: Sealed<'file'> | null }
+
+/** The dates of a clock as they are counted. All null while an open pause lasts. */
+export type ClockDates = { [Mark in 'dueOn' | 'dueAt' | 'remindAt' | 'escalateAt']: string | null }
 
 /** A clock as it was counted when it started: rules may change later, what was promised does not. */
 export type StartedClock = {

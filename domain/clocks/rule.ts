@@ -20,15 +20,17 @@ export type OnBreach = 'escalate' | 'bar' | 'explain'
 export type Confidence = 'verified' | 'partly' | 'unverified'
 
 /** Events that make a clock stand still where its law says so. A service promise has none: it never pauses silently. */
-export type TollingCause =
-  | 'criminalMatterPending'
-  | 'subjectUnavailable'
-  | 'writtenWaiver'
-  | 'declaredEmergency'
-  | 'multiJurisdictionCoordination'
-  | 'courtOrder'
-  | 'waitingForComplainant'
-  | 'mediation'
+export const tollingCauses = [
+  'criminalMatterPending',
+  'subjectUnavailable',
+  'writtenWaiver',
+  'declaredEmergency',
+  'multiJurisdictionCoordination',
+  'courtOrder',
+  'waitingForComplainant',
+  'mediation',
+] as const
+export type TollingCause = (typeof tollingCauses)[number]
 
 /** By how much a clock may be extended, how often, and who may grant it. A reason is always recorded. */
 export type ExtensionRule = { length: number; unit: Unit; times: number; grantedBy: OfficeRole }

@@ -1,13 +1,23 @@
 import type { Case, Step } from '../case/case.ts'
 import type { Fact, FactBody, FactType } from '../case/facts.ts'
 import type { Actor, Door, Role, StaffMember } from '../case/staff.ts'
+import type { RulePack } from '../clocks/rule.ts'
 import type { Fields, InputOf } from './fields.ts'
+import type { Calendar } from './ground.ts'
 
 /** Refused: a code for programs and plain parameters; the sentence is made where it is shown, in the reader's language. */
 export type Refusal = { refused: string; with?: Readonly<Record<string, string | number>> }
 
-/** When it counts as received (`today`: that day at the office) and when it is decided, who gives it, and who works here. */
-export type Moment = { at: string; today: string; decidedAt: string; by: Actor; staff: readonly StaffMember[] }
+/** When it counts as received (`today`: that day at the office) and when it is decided, who gives it, who works here, and by which rules and days. */
+export type Moment = {
+  at: string
+  today: string
+  decidedAt: string
+  by: Actor
+  staff: readonly StaffMember[]
+  pack: RulePack
+  calendar: Calendar
+}
 
 /** Everything about one command in one place: pages, permissions, refusals, the state diagram and the help page read it from here. */
 export type CommandRule<F extends Fields = Fields> = {

@@ -25,7 +25,7 @@ export function decide(kase: Case, given: Given, ground: Ground): Verdict {
   const by = actorOf(given, member)
   const { at, decidedAt = at } = given
   const today = dateOf(localDay(ground.calendar.zone, Date.parse(at)))
-  const verdict = rule.decide(kase, given.input as never, { at, today, decidedAt, by, staff: ground.staff })
+  const verdict = rule.decide(kase, given.input as never, { ...ground, at, today, decidedAt, by })
   if (isRefusal(verdict)) return verdict
   return withConsequences(kase, stamped(verdict, given.at, by.id), ground)
 }

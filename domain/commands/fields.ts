@@ -21,6 +21,7 @@ export type Field = { optional?: true } & (
   | { kind: 'date' }
   /** Other cases, by their ids: only jobs that look across cases name them. */
   | { kind: 'cases' }
+  | { kind: 'clock' }
 )
 export type Fields = Readonly<Record<string, Field>>
 

@@ -14,14 +14,17 @@ import { confirmRequest } from './confirm-request.ts'
 import { confirmRoutes } from './confirm-routes.ts'
 import { decideAllegation } from './decide-allegation.ts'
 import { declineComplaint } from './decline-complaint.ts'
+import { extendClock } from './extend-clock.ts'
 import { mergeAllegations } from './merge-allegations.ts'
 import { nameSubject } from './name-subject.ts'
 import { notePattern } from './note-pattern.ts'
 import { overrideRoutes } from './override-routes.ts'
+import { pauseClock } from './pause-clock.ts'
 import { recordAuthority } from './record-authority.ts'
 import { refuseRequest } from './refuse-request.ts'
 import { replaceCode } from './replace-code.ts'
 import { reportUndelivered } from './report-undelivered.ts'
+import { resumeClock } from './resume-clock.ts'
 import { returnFromLegalReview } from './return-from-legal-review.ts'
 import { retypeAllegation } from './retype-allegation.ts'
 import { sendMessage } from './send-message.ts'
@@ -55,6 +58,9 @@ export const commands = {
   'add-privileged-note': addPrivilegedNote,
   'decide-allegation': decideAllegation,
   'close-case': closeCase,
+  'pause-clock': pauseClock,
+  'resume-clock': resumeClock,
+  'extend-clock': extendClock,
   'confirm-request': confirmRequest,
   'refuse-request': refuseRequest,
   'write-message': writeMessage,

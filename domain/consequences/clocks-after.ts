@@ -3,9 +3,10 @@ import type { Fact, FactBody, FactType } from '../case/facts.ts'
 import { isWindow } from '../clocks/kinds.ts'
 import type { ClockRule } from '../clocks/rule.ts'
 import type { Ground } from '../commands/ground.ts'
+import { clocksRecounted } from './clocks-recounted.ts'
 import { clocksStarted, stepOf } from './clocks-started.ts'
 
-/** Clocks that a fact meets, reopens and starts, by the rule pack the case was opened under. */
+/** Clocks that a fact meets, reopens, starts and moves, by the rule pack the case was opened under. */
 export function clocksAfter(kase: Case, fact: Fact, ground: Ground): readonly FactBody[] {
   const ruleFor = (clock: CaseClock) => ground.pack.clocks.find((rule) => rule.id === clock.rule)
   const met = kase.clocks.filter((clock) => !clock.metAt && (isEnded(clock, fact.type) || isMet(kase, clock, ruleFor(clock), fact)))
@@ -16,6 +17,7 @@ export function clocksAfter(kase: Case, fact: Fact, ground: Ground): readonly Fa
     ...met.map((clock) => ({ type: 'clockMet' as const, clock: clock.id })),
     ...reopened.map((clock) => ({ type: 'clockReopened' as const, clock: clock.id })),
     ...clocksStarted(kase, fact, ground),
+    ...clocksRecounted(kase, fact, ground),
   ]
 }
 

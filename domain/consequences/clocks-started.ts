@@ -1,5 +1,5 @@
 import type { Case, Step } from '../case/case.ts'
-import type { Fact, FactBody } from '../case/facts.ts'
+import type { Fact, FactBody, FactType } from '../case/facts.ts'
 import { incidentOf } from '../case/incident.ts'
 import { dateOf, dayOf } from '../clocks/calendar-day.ts'
 import { writeInstant } from '../clocks/instant.ts'
@@ -18,29 +18,35 @@ export const stepOf: Partial<Record<string, Step>> = {
 
 /** Clocks that a fact starts, each counted from what its rule says. Rules not in force on that day start nothing. */
 export function clocksStarted(kase: Case, fact: Fact, { pack, calendar }: Ground): readonly FactBody[] {
-  const starting = pack.clocks.flatMap((rule) => {
-    const trigger = triggerOf(kase, rule, fact, calendar)
-    if (!trigger || !isInForce(rule, trigger, calendar)) return []
-    if (!stepOf[rule.trigger]) return runs(kase, rule) || isTooEarly(kase, fact) ? [] : [{ rule, trigger, allegations: [] }]
-    const allegations = uncovered(kase, rule, fact)
-    return allegations.length > 0 ? [{ rule, trigger, allegations }] : []
-  })
+  const starting = pack.clocks
+    .filter((rule) => isStartedBy(rule, fact))
+    .flatMap((rule) => {
+      const trigger = triggerOf(kase, rule, fact, calendar)
+      if (!trigger || !isInForce(rule, trigger, calendar)) return []
+      if (!stepOf[rule.trigger]) return runs(kase, rule) || isTooEarly(kase, fact) ? [] : [{ rule, trigger, allegations: [] }]
+      const allegations = uncovered(kase, rule, fact)
+      return allegations.length > 0 ? [{ rule, trigger, allegations }] : []
+    })
   return starting.map(({ rule, trigger, allegations }, i) => ({
     type: 'clockStarted' as const,
     clock: startedClock(`c${kase.clocks.length + 1 + i}`, rule, allegations, trigger, fact.at, calendar),
   }))
 }
 
-/** From when a clock of this rule counts, if this fact starts it. */
-function triggerOf(kase: Case, rule: ClockRule, fact: Fact, { zone }: Calendar): Trigger | null {
-  if (rule.trigger === fact.type) return { at: fact.at, firstOfMonth: false }
+/** Whether a fact is the one a clock counts from, or by which it becomes known when it happened. */
+function isStartedBy({ trigger }: ClockRule, { type }: Fact): boolean {
   // A later allegation waits for an investigator as those of the opening did.
-  if (rule.trigger === 'complaintAccepted' && fact.type === 'allegationAdded') return { at: fact.at, firstOfMonth: false }
-  return rule.trigger === 'incident' && fact.type === 'complaintReceived' ? incidentTrigger(kase, zone) : null
+  return trigger === type || (trigger === 'complaintAccepted' && type === 'allegationAdded') || (trigger === 'incident' && datesIt(type))
 }
 
+const datesIt = (type: FactType): boolean => type === 'complaintReceived'
+
+/** From when a clock of this rule counts; null if it counts from the incident and nobody knows when that was. */
+const triggerOf = (kase: Case, rule: ClockRule, fact: Fact, { zone }: Calendar): Trigger | null =>
+  rule.trigger === 'incident' ? incidentTrigger(kase, zone) : { at: fact.at, firstOfMonth: false }
+
 /** The day it happened as an instant: its first one in the zone of the office. Null when no date is known. */
-function incidentTrigger(kase: Case, zone: string): Trigger | null {
+export function incidentTrigger(kase: Case, zone: string): Trigger | null {
   const incident = incidentOf(kase)
   return incident && { at: writeInstant(startOfDay(zone, dayOf(incident.on))), firstOfMonth: !incident.exact }
 }

@@ -1,4 +1,4 @@
-import type { ClockDates } from '../case/case.ts'
+import type { ClockDates } from '../case/facts.ts'
 import { due } from '../clocks/count.ts'
 import { escalateAt } from '../clocks/marks.ts'
 import type { ClockRule } from '../clocks/rule.ts'

@@ -21,6 +21,7 @@ function calls(kase: Case, fact: Fact): readonly Call[] {
       return [{ kind: 'acknowledgement', to: 'complainant', about: null }]
     case 'complaintAccepted':
       return kase.notices.some((one) => one.kind === 'acknowledgement') ? [] : [{ kind: 'acknowledgement', to: 'complainant', about: null }]
+    case 'clockExtended':
     case 'codeReplaced':
     case 'officeWrote':
     case 'requestRefused':

@@ -31,8 +31,6 @@ function filledIn(name: string, field: Field, around: Around): unknown {
       return dice.one(field.of)
     case 'choices':
       return dice.some(field.of, Math.max(field.min ?? 0, 1), 3)
-    case 'date':
-      return at.slice(0, 10)
     case 'cases':
       return dice.some(['one-case', 'another-case', 'a-third-case'], 1, 3)
     case 'yes':
@@ -45,6 +43,8 @@ function filledIn(name: string, field: Field, around: Around): unknown {
         staff.filter((one) => one.roles.includes(field.role)).map((one) => one.id),
         dice,
       )
+    case 'date':
+      return new Date(Date.parse(at) - dice.below(20) * 86_400_000).toISOString().slice(0, 10)
     default:
       return someOther(name, field, around)
   }

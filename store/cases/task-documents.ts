@@ -9,8 +9,11 @@ import type { TaskDocument } from '../models/case.ts'
  */
 export function taskDocuments(before: Case | null, after: Case, facts: readonly Fact[]): TaskDocument[] {
   const touched = new Set(facts.flatMap((fact) => ('task' in fact ? [fact.task] : [])))
+  const recounted = new Set<string | null>(facts.flatMap((fact) => (fact.type === 'clockRecounted' ? [fact.clock] : [])))
   const moved = !before || stageOf(before) !== stageOf(after) || before.priority !== after.priority
-  return after.tasks.filter((task) => touched.has(task.id) || (moved && !task.doneAt)).map((task) => taskDocument(after, task))
+  return after.tasks
+    .filter((task) => touched.has(task.id) || recounted.has(task.about) || (moved && !task.doneAt))
+    .map((task) => taskDocument(after, task))
 }
 
 const taskDocument = (kase: Case, task: Task): TaskDocument => ({

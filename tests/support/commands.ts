@@ -4,17 +4,18 @@ import { type Door, doors, type Role, roles } from '../../domain/case/staff.ts'
 import { isRefusal, type Refusal, type Verdict } from '../../domain/commands/command.ts'
 import { decide } from '../../domain/commands/decide.ts'
 import type { InputOf } from '../../domain/commands/fields.ts'
+import type { Ground } from '../../domain/commands/ground.ts'
 import type { CommandName, commands } from '../../domain/commands/index.ts'
 import { accepted, approved, assign, assigned, closed, decided, hoursLater, inLegalReview, newComplaint, sealed, send } from './cases.ts'
 import { factTypes } from './fact-types.ts'
 import { ground, staff } from './office.ts'
 
 type InputFor<N extends CommandName> = InputOf<(typeof commands)[N]['fields']>
-type How = { by?: string; door?: Door; at?: string; since?: readonly Fact[] }
+type How = { by?: string; door?: Door; at?: string; since?: readonly Fact[]; on?: Ground }
 
 /** Gives a command as it waits in the inbox and answers with the verdict. Without a door it is the one its giver uses. */
 export const give = <N extends CommandName>(kase: Case, name: N, input: InputFor<N>, { by = 'supervisor-1', ...how }: How = {}): Verdict =>
-  decide(kase, { name, input, by, door: how.door ?? doorOf(by), at: how.at ?? hoursLater(5), since: how.since ?? [] }, ground)
+  decide(kase, { name, input, by, door: how.door ?? doorOf(by), at: how.at ?? hoursLater(5), since: how.since ?? [] }, how.on ?? ground)
 
 const doorOf = (by: string): Door => (by === 'complainant' ? 'public' : by === 'post' ? 'worker' : 'staff')
 
@@ -58,6 +59,9 @@ export const inputs: { readonly [N in CommandName]: InputFor<N> } = {
   'add-privileged-note': { text: sealed('privileged') },
   'decide-allegation': { allegation: 'a1', outcome: 'duplicate', reasons: sealed('reasons'), words: null },
   'close-case': {},
+  'pause-clock': { clock: 'c1', cause: 'courtOrder', from: '2026-11-23', to: null, authority: sealed('court'), document: null },
+  'resume-clock': { clock: 'c1', on: '2026-11-23', document: null },
+  'extend-clock': { clock: 'c1', reason: sealed('reason'), authority: sealed('section'), words: sealed('words') },
   'confirm-request': { request: 'r1' },
   'refuse-request': { request: 'r1', words: sealed('words') },
   'write-message': { text: sealed('message') },

@@ -66,5 +66,25 @@ function limit(
   return { id, name: id, trigger, metBy, length, unit, owner, ...promise, ...plain }
 }
 
+/** A limit that a law sets: two causes stop it, a supervisor extends it twice. */
+const byLaw: ClockRule = {
+  ...limit('by-law', 'complaintReceived', ['complaintDeclined', 'decisionMade'], 60, 'supervisor', 'calendarDays'),
+  kind: 'statutory',
+  confidence: 'verified',
+  onBreach: 'bar',
+  extension: { length: 30, unit: 'calendarDays', times: 2, grantedBy: 'supervisor' },
+  tollingCauses: ['courtOrder', 'criminalMatterPending'],
+}
+const elsewhere: ClockRule = {
+  ...limit('elsewhere', 'incident', [], 180, 'complainant', 'calendarDays'),
+  kind: 'filingWindow',
+  confidence: 'verified',
+  onBreach: 'explain',
+}
+const footage: ClockRule = { ...limit('footage', 'incident', ['taskCompleted'], 30, 'triage', 'calendarDays'), kind: 'evidence' }
+
 /** What the decisions of the tests stand on. */
 export const ground: Ground = { pack, calendar, staff }
+
+/** The same with one clock of every other kind, of which a new complaint gets `c3` by law, `c4` elsewhere and `c5` for footage. */
+export const wideGround: Ground = { ...ground, pack: { ...pack, clocks: [...pack.clocks, byLaw, elsewhere, footage] } }

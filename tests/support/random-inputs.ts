@@ -39,8 +39,14 @@ function aWish({ bent, n }: Throw, { wishes }: Model): string {
 
 const text = sealed<never>('text')
 
+/** The limit that a law sets when the dice are bent to what fits, or any clock, one that is not there among them. */
+const aClock = ({ bent, n }: Throw): string => (bent !== 'anyhow' ? 'c3' : `c${1 + (n % 7)}`)
+
+/** A day some days before an instant, after it if the number is negative. */
+const dayBefore = (at: string, days: number): string => new Date(Date.parse(at) - days * 86_400_000).toISOString().slice(0, 10)
+
 /** What is filled in for each command: right for where the case stands when the dice are bent that way, else whatever comes. */
-export const inputs: Readonly<Record<string, (dice: Throw, model: Model, kase: Case, by: string) => Given['input']>> = {
+export const inputs: Readonly<Record<string, (dice: Throw, model: Model, kase: Case, by: string, at: string) => Given['input']>> = {
   'acknowledge-complaint': ({ n }) => ({ words: n % 2 ? text : null }),
   'accept-complaint': ({ n, m }) => ({
     allegations: [0, 7, 14].slice(0, 1 + (n % 3)).map((i) => pick(allegationCodes, m + i)),
@@ -99,6 +105,16 @@ export const inputs: Readonly<Record<string, (dice: Throw, model: Model, kase: C
     reasons: text,
     words: null,
   }),
+  'pause-clock': (dice, _, __, ___, at) => ({
+    clock: aClock(dice),
+    cause: dice.m % 5 ? 'courtOrder' : 'mediation',
+    from: dayBefore(at, (dice.n % 12) - 1),
+    to: dice.m % 3 ? null : dayBefore(at, (dice.n % 12) - (dice.m % 9)),
+    authority: text,
+    document: null,
+  }),
+  'resume-clock': (dice, _, __, ___, at) => ({ clock: aClock(dice), on: dayBefore(at, (dice.m % 4) - 1), document: null }),
+  'extend-clock': (dice) => ({ clock: aClock(dice), reason: text, authority: text, words: text }),
   'confirm-request': (dice, model) => ({ request: aWish(dice, model) }),
   'refuse-request': (dice, model) => ({ request: aWish(dice, model), words: text }),
   'write-message': () => ({ text }),

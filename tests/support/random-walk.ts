@@ -8,7 +8,7 @@ import type { Given } from '../../domain/commands/ground.ts'
 import { decideInstant, dueInstants } from '../../domain/consequences/due-instants.ts'
 import { opening, receivedAt } from './cases.ts'
 import type { Life, Throw } from './dice.ts'
-import { ground, staff } from './office.ts'
+import { wideGround as ground, staff } from './office.ts'
 import { inputs, people, pick } from './random-inputs.ts'
 import { follow, mustRefuse, newModel, passTime } from './reference-model.ts'
 import { type Model, sees, stageIn, table } from './reference-table.ts'
@@ -58,15 +58,18 @@ const names = Object.keys(table)
  */
 function attempted(dice: Throw, model: Model, kase: Case, facts: readonly Fact[], at: string): Given {
   const fitting = dice.bent !== 'anyhow'
-  const name = pick(choices[dice.bent](model), dice.command)
+  const name = fitting && dice.door === 8 && isPaused(kase) ? 'resume-clock' : pick(choices[dice.bent](model), dice.command)
   const door = fitting || dice.door > 2 ? (table[name]?.door as Given['door']) : pick(['public', 'staff', 'worker'] as const, dice.door)
   const able = people.filter(
     (id) => sees(model, id) && staff.some((one) => one.id === id && one.roles.some((role) => table[name]?.roles.includes(role))),
   )
   const by = fitting && able.length > 0 ? pick(able, dice.person) : pick(people, dice.person)
   const since = dice.behind === 0 ? [] : facts.slice(-dice.behind)
-  return { name, by, door, at, since, input: inputs[name]?.(dice, model, kase, by) ?? {} }
+  return { name, by, door, at, since, input: inputs[name]?.(dice, model, kase, by, at) ?? {} }
 }
+
+/** What is paused goes on sooner or later; by pure chance nobody would think of it while the pause lasts. */
+const isPaused = (kase: Case): boolean => kase.clocks.some(({ pauses }) => pauses?.some((pause) => pause.to === null))
 
 const choices: Record<Throw['bent'], (model: Model) => readonly string[]> = {
   onward: (model) => {

@@ -1,11 +1,13 @@
+import type { CaseClock } from '../../domain/case/case.ts'
 import type { Task } from '../../domain/case/tasks.ts'
 import type { Given } from '../../domain/commands/ground.ts'
 import { type Model, type Part, rolesOf, sees, stageIn, table, type Wish } from './reference-table.ts'
 
-/** What lies on the desk: the work and the notices of the case, which the model takes as they are. */
+/** What lies on the desk: the work, the notices and the clocks of the case, which the model takes as they are. */
 export type Desk = {
   routing?: Readonly<Record<string, { recorded: { conflicts: readonly string[] } | null }>>
   tasks: readonly Task[]
+  clocks: readonly CaseClock[]
   notices: readonly { id: string }[]
 }
 
@@ -70,11 +72,31 @@ const mustRefuseFor: Readonly<Record<string, (model: Model, given: Given, desk: 
     const mine = 'user' in task.owner ? task.owner.user === by : rolesOf(by).includes(task.owner.role)
     return !task.doneAt && !mine && !rolesOf(by).includes('supervisor')
   },
+  'pause-clock': (_, { input, at }, desk) => {
+    const clock = byLaw(desk, input.clock)
+    const [from, to] = [String(input.from), String(input.to ?? input.from)]
+    if (!clock || !['courtOrder', 'criminalMatterPending'].includes(String(input.cause))) return true
+    return clock.pauses?.some((pause) => !pause.to) || from > dayOf(at) || from < '2026-11-01' || to < from
+  },
+  'resume-clock': (_, { input, at }, desk) => {
+    const pause = byLaw(desk, input.clock)?.pauses?.find((one) => !one.to)
+    return !pause || String(input.on) > dayOf(at) || String(input.on) < dayOf(pause.from)
+  },
+  'extend-clock': (_, { input, at, by }, desk) => {
+    const clock = byLaw(desk, input.clock)
+    if (!clock || !rolesOf(by).includes('supervisor')) return true
+    return (clock.extensions?.length ?? 0) > 1 || (clock.dueAt !== null && clock.dueAt <= at)
+  },
   'report-undelivered': (_, { input }, { notices }) => notices.every((notice) => notice.id !== input.notice),
 }
 
 const isElsewhere = (part: Part | undefined, by: string): boolean =>
   part?.step === 'investigation' && part.investigator !== by && !rolesOf(by).includes('supervisor')
+/** The one limit of the walks that may stand still and be extended, while it runs. */
+const byLaw = ({ clocks }: Desk, id: unknown) => clocks.find((one) => one.id === id && one.rule === 'by-law' && !one.metAt)
+
+const dayIn = new Intl.DateTimeFormat('en-CA', { timeZone: 'America/Denver' })
+const dayOf = (at: string): string => dayIn.format(new Date(at))
 
 const wishOf = (model: Model, id: unknown): Wish | undefined => model.wishes[Number(String(id).slice(1)) - 1]
 

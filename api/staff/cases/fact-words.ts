@@ -1,6 +1,7 @@
 import { allegationName } from '../../../domain/allegations/taxonomy.ts'
 import type { Case } from '../../../domain/case/case.ts'
 import type { Fact } from '../../../domain/case/facts.ts'
+import { lengthWords } from '../../../domain/clocks/words.ts'
 import type { Route } from '../../../domain/routing/routing.ts'
 import {
   agencyNames,
@@ -13,8 +14,9 @@ import {
   priorityNames,
   requestNames,
   taskNames,
+  tollingNames,
 } from '../words/case-words.ts'
-import { shortDayText } from '../words/dates.ts'
+import { dayText, shortDayText } from '../words/dates.ts'
 import { roleNames } from '../words/roles.ts'
 import { routeNames } from '../words/route-words.ts'
 
@@ -101,6 +103,14 @@ export function factWords(fact: Fact, { kase, nameOf }: Naming): string {
       return `Overdue: ${clock(fact.clock)}`
     case 'clockEscalated':
       return `Told the head of office: ${clock(fact.clock)} is overdue`
+    case 'clockPaused':
+      return `Limit paused: ${clock(fact.clock)} (${tollingNames[fact.cause]})`
+    case 'clockResumed':
+      return `Limit runs on: ${clock(fact.clock)}`
+    case 'clockExtended':
+      return `Limit extended by ${lengthWords(fact.length, fact.unit)}: ${clock(fact.clock)}`
+    case 'clockRecounted':
+      return `Limit counted anew: ${clock(fact.clock)}, ${fact.dueOn ? `due ${dayText(fact.dueOn)}` : 'no date while it is paused'}`
     case 'noticeQueued':
       return `Mail queued to ${nameOf(fact.to)}: ${noticeNames[fact.kind]}`
     case 'noticeUndelivered':
@@ -137,7 +147,18 @@ const kinds: Record<FactKind, ReadonlySet<Fact['type']>> = {
     'caseClosed',
   ]),
   letters: new Set(['noticeQueued', 'noticeUndelivered', 'officeWrote', 'complainantWrote']),
-  limits: new Set(['clockStarted', 'clockMet', 'clockReopened', 'clockReminded', 'clockOverdue', 'clockEscalated']),
+  limits: new Set([
+    'clockStarted',
+    'clockMet',
+    'clockReopened',
+    'clockReminded',
+    'clockOverdue',
+    'clockEscalated',
+    'clockPaused',
+    'clockResumed',
+    'clockExtended',
+    'clockRecounted',
+  ]),
 }
 
 const consequences: ReadonlySet<Fact['type']> = new Set([
@@ -147,6 +168,7 @@ const consequences: ReadonlySet<Fact['type']> = new Set([
   'clockStarted',
   'clockMet',
   'clockReopened',
+  'clockRecounted',
   'noticeQueued',
   'routesProposed',
 ])

@@ -6,9 +6,9 @@ import { FieldGroup, idOf } from '../../web/components/field.tsx'
 import { TextArea } from '../../web/components/text-field.tsx'
 import { type Form, listOf, textOf } from '../../web/form.ts'
 import type { OpenedCase } from '../cases/opened-case.ts'
-import { agencyNames, requestNames, taskNames } from '../words/case-words.ts'
+import { agencyNames, clockName, requestNames, taskNames } from '../words/case-words.ts'
 import type { StaffCommand } from '../words/command-words.ts'
-import { instantText } from '../words/dates.ts'
+import { dayText, instantText } from '../words/dates.ts'
 import { choiceName, fieldWords } from '../words/field-words.ts'
 import { picksOf } from './picks.ts'
 import { dateParts } from './typed.ts'
@@ -88,6 +88,10 @@ function optionWords({ kase, nameOf, calendar }: OpenedCase, field: Field, value
     case 'task': {
       const task = kase.tasks.find(({ id }) => id === value)
       return { label: task ? `${taskNames[task.kind]}, open since ${instantText(task.openedAt, calendar.zone)}` : value }
+    }
+    case 'clock': {
+      const clock = kase.clocks.find(({ id }) => id === value)
+      return { label: clock ? `${clockName(clock.rule)}, ${clock.dueOn ? `due ${dayText(clock.dueOn)}` : 'paused'}` : value }
     }
     case 'request': {
       const request = kase.requests.find(({ id }) => id === value)

@@ -1,6 +1,7 @@
 import type { Case, Step } from '../../../domain/case/case.ts'
 import type { Role, StaffMember } from '../../../domain/case/staff.ts'
 import { isByHand } from '../../../domain/case/tasks.ts'
+import { isLimit } from '../../../domain/clocks/kinds.ts'
 import type { Field } from '../../../domain/commands/fields.ts'
 
 /** Allegations of the case that stand where a command needs them. */
@@ -10,6 +11,9 @@ const allegationsAt = (kase: Case, at: readonly Step[]) => kase.allegations.filt
 const handTasks = (kase: Case) => kase.tasks.filter((task) => !task.doneAt && isByHand(task.kind))
 
 const openRequests = (kase: Case) => kase.requests.filter((request) => !request.endedAt)
+
+/** What the office owes and has not met. */
+const runningLimits = (kase: Case) => kase.clocks.filter((clock) => !clock.metAt && isLimit(clock))
 
 /** Colleagues of the case's office who hold a role now. */
 const staffFor = <M extends StaffMember>(kase: Pick<Case, 'office'>, staff: readonly M[], role: Role): M[] =>
@@ -28,6 +32,8 @@ export function picksOf(kase: Case, field: Field, staff: readonly StaffMember[])
       return staffFor(kase, staff, field.role).map(({ id }) => id)
     case 'task':
       return handTasks(kase).map(({ id }) => id)
+    case 'clock':
+      return runningLimits(kase).map(({ id }) => id)
     case 'request':
       return openRequests(kase).map(({ id }) => id)
     default:

@@ -1,5 +1,6 @@
 import type { Case } from '../../../domain/case/case.ts'
 import type { StaffMember } from '../../../domain/case/staff.ts'
+import type { RulePack } from '../../../domain/clocks/rule.ts'
 import { type CommandRule, isRefusal, type Refusal, refuse } from '../../../domain/commands/command.ts'
 import { misplaced, notAllowed } from '../../../domain/commands/decide.ts'
 import type { Field, Fields } from '../../../domain/commands/fields.ts'
@@ -9,8 +10,8 @@ import { picksOf } from './picks.ts'
 
 export type Input = Readonly<Record<string, unknown>>
 
-/** What is asked of a rule beforehand: on which case, for whom, at which instant, who works here. */
-export type Asking = { kase: Case; member: StaffMember; staff: readonly StaffMember[]; now: string; calendar: Pick<Calendar, 'zone'> }
+/** What is asked of a rule beforehand: on which case, for whom, at which instant, who works here, by which rules and days. */
+export type Asking = { kase: Case; member: StaffMember; staff: readonly StaffMember[]; now: string; pack: RulePack; calendar: Calendar }
 
 /**
  * Why a command cannot be given now by this person, whatever they fill in; undefined if it can. The rule itself is asked, with each
@@ -32,17 +33,17 @@ export function takenInput(asking: Asking, rule: CommandRule): Input | null {
   return 'refused' in trials ? null : (trials.find((input) => tried(asking, rule, input) === null) ?? null)
 }
 
-function tried({ kase, member, staff, now, calendar }: Asking, rule: CommandRule, input: Input): Refusal | null {
+function tried({ kase, member, now, ...ground }: Asking, rule: CommandRule, input: Input): Refusal | null {
   const by = { id: member.id, roles: member.roles, door: 'staff' as const }
-  const verdict = rule.decide(kase, input as never, { at: now, today: dayOf(now, calendar.zone), decidedAt: now, by, staff })
+  const verdict = rule.decide(kase, input as never, { ...ground, at: now, today: dayOf(now, ground.calendar.zone), decidedAt: now, by })
   return isRefusal(verdict) ? verdict : null
 }
 
 /** Everything that could be picked, one thing at a time; texts are stood for by one letter, and no rule looks inside a text. */
-function inputs({ kase, staff, now, calendar }: Asking, fields: Fields): readonly Input[] | Refusal {
+function inputs(asking: Asking, fields: Fields): readonly Input[] | Refusal {
   let all: readonly Input[] = [{}]
   for (const [name, field] of Object.entries(fields)) {
-    const values = field.kind === 'date' ? [dayOf(now, calendar.zone)] : valuesOf(kase, field, staff)
+    const values = valuesOf(asking, field)
     if (values.length === 0) return refuse(nothingToPick[field.kind] ?? 'nobody-to-pick')
     all = all.flatMap((input) => values.map((value) => ({ ...input, [name]: value })))
   }
@@ -55,10 +56,13 @@ const nothingToPick: Partial<Record<Field['kind'], string>> = {
   staff: 'nobody-to-pick',
   task: 'no-task-to-complete',
   request: 'no-wish-waits',
+  clock: 'no-clock-runs',
 }
 
-function valuesOf(kase: Case, field: Field, staff: readonly StaffMember[]): readonly unknown[] {
+function valuesOf({ kase, staff, now, calendar }: Asking, field: Field): readonly unknown[] {
   const picks = picksOf(kase, field, staff)
+  // The two days a case always has; of those in between, a person knows more.
+  if (field.kind === 'date') return [...new Set([kase.receivedAt, now].map((at) => dayOf(at, calendar.zone)))]
   if (picks === null) return [field.kind === 'yes' ? true : 'x']
   if (field.kind === 'choices') return [picks.slice(0, field.min ?? 0)]
   return field.kind === 'allegations' ? picks.map((pick) => [pick]) : picks

@@ -22,6 +22,8 @@ function exampleOf(field: Field): unknown {
       return true
     case 'staff':
       return 'demo-investigator'
+    case 'clock':
+      return 'c1'
     case 'task':
       return 't1'
     default:

@@ -6,6 +6,7 @@ import type { PatternKind } from '../../../domain/case/patterns.ts'
 import type { FactsReader, NameSharing } from '../../../domain/case/sharing.ts'
 import type { SubjectAgency } from '../../../domain/case/subject-agencies.ts'
 import type { TaskKind } from '../../../domain/case/tasks.ts'
+import type { TollingCause } from '../../../domain/clocks/rule.ts'
 
 export const stageNames: Record<Step, string> = {
   triage: 'Triage',
@@ -104,6 +105,17 @@ export const readerNames: Record<FactsReader, string> = {
   attorneyGeneral: 'attorney general',
   federalWatchdogs: 'federal watchdogs',
   legalHelp: 'legal help',
+}
+
+export const tollingNames: Record<TollingCause, string> = {
+  criminalMatterPending: 'a criminal matter is pending',
+  subjectUnavailable: 'the officer is not available',
+  writtenWaiver: 'the officer agreed in writing',
+  declaredEmergency: 'a declared emergency',
+  multiJurisdictionCoordination: 'several jurisdictions work together',
+  courtOrder: 'a court ordered it',
+  waitingForComplainant: 'waiting for what the complainant was asked for',
+  mediation: 'mediation',
 }
 
 export const stateNames: Readonly<Record<string, string>> = {

@@ -126,6 +126,24 @@ export const commandWords: Record<StaffCommand, CommandWords> = {
     done: 'The case is closed and the complainant is told.',
     hint: 'Every allegation has an outcome. The complainant reads each with the words written for them.',
   },
+  'pause-clock': {
+    button: 'Pause a limit',
+    title: 'Pause a limit',
+    done: 'The limit stands still. Its new date, or that it has none, is on the case.',
+    hint: 'Only for a cause that the limit’s own law lists. The day it begins does not count; the day it ends does.',
+  },
+  'resume-clock': {
+    button: 'Let a limit run on',
+    title: 'Let a paused limit run on',
+    done: 'The limit runs on. Its new date is on the case.',
+    hint: 'The day you name counts again.',
+  },
+  'extend-clock': {
+    button: 'Extend a limit',
+    title: 'Extend a limit',
+    done: 'The limit is extended and the complainant is told.',
+    hint: 'By as much as its rule allows, before it is over. The reason goes on file.',
+  },
   'confirm-request': {
     button: 'Confirm a wish',
     title: 'Confirm a wish of the complainant',

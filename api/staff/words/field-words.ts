@@ -1,4 +1,4 @@
-import { agencyNames, outcomeNames, priorityNames } from './case-words.ts'
+import { agencyNames, outcomeNames, priorityNames, tollingNames } from './case-words.ts'
 import type { StaffCommand } from './command-words.ts'
 import { routeNames } from './route-words.ts'
 
@@ -36,7 +36,14 @@ const anywhere: Readonly<Record<string, FieldWords>> = {
   also: { label: 'Also' },
   conflicts: { label: 'Offices the subject belongs to, or where someone named works', hint: 'It is never sent there.' },
   offices: { label: 'Offices' },
+  clock: { label: 'Limit' },
+  cause: { label: 'Why it stands still' },
+  from: { label: 'From', hint: 'The first day that does not count.' },
+  to: { label: 'Until, if that is known', hint: 'The first day that counts again. Leave it empty while the pause lasts.' },
+  document: { label: 'Document', hint: 'Where it is written down: court, number, date.' },
 }
+
+const byAuthority: FieldWords = { label: 'By whose authority', hint: 'Who decided it, or the section of the law.' }
 
 const ofCommand: Readonly<Record<string, FieldWords>> = {
   'accept-complaint.allegations': { label: 'Allegations', hint: 'Tick every kind that fits what was said.' },
@@ -52,6 +59,10 @@ const ofCommand: Readonly<Record<string, FieldWords>> = {
   'add-note.text': { label: 'Note', hint: 'Sealed. Whoever may open the case can read it.' },
   'add-privileged-note.text': { label: 'Privileged note', hint: 'Only legal reviewers can read it.' },
   'send-message.text': { label: 'Message', hint: 'They read it with their code. Plain words, no names.' },
+  'pause-clock.authority': byAuthority,
+  'resume-clock.on': { label: 'From which day it counts again' },
+  'extend-clock.authority': byAuthority,
+  'extend-clock.reason': { label: 'Reason', hint: 'Goes on file. The complainant does not read it.' },
   'return-from-legal-review.reasons': { label: 'What is missing' },
   'override-routes.reason': { label: 'Why it goes elsewhere than by the rules' },
   'decide-allegation.outcome': { label: 'Finding, or the reason there is none' },
@@ -65,4 +76,5 @@ const choiceNames: Readonly<Record<string, string>> = {
   ...outcomeNames,
   ...agencyNames,
   ...routeNames,
+  ...tollingNames,
 }

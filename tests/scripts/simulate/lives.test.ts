@@ -18,7 +18,7 @@ describe('lives that are made up', () => {
   const tally: Tally = newTally()
   beforeAll(() => {
     for (let number = 0; number < 400; number++) countLife(tally, live(number))
-  })
+  }, 60_000)
 
   it('are the same for the same seed, and others for another', () => {
     expect(live(3)).toEqual(live(3))
