@@ -10,8 +10,8 @@ import { seedOf } from './dice.ts'
 import { liveOnEngine } from './engine/live-on-engine.ts'
 import { type SimulatedOffice, simulatedOffices } from './jurisdictions.ts'
 import { type LivedCase, liveOnRules } from './life.ts'
+import { manyLives } from './many-lives.ts'
 import { tableOf } from './table.ts'
-import { countLife, newTally } from './tally.ts'
 import { firstDay, wishOf } from './wish.ts'
 
 /**
@@ -21,18 +21,14 @@ import { firstDay, wishOf } from './wish.ts'
 async function main(): Promise<void> {
   const { cases, seed, engine } = wishOf(process.argv.slice(2))
   const from = firstDay(now())
-  const places = simulatedOffices(readPacks(), from)
-  const tally = newTally()
-  const again: LivedCase[] = []
   const began = performance.now()
-  for (let number = 0; number < cases; number++) {
-    const lived = liveOnRules(places, number, seedOf(seed, number), from)
-    countLife(tally, lived)
-    if (number < engine) again.push(lived)
-  }
+  const tally = await manyLives({ first: 0, end: cases, seed, from })
   const seconds = (performance.now() - began) / 1000
   say(`${cases} cases from seed ${seed}, on the pure rules in ${seconds.toFixed(1)} s\n\n${tableOf(tally)}`)
-  if (again.length > 0) await sameOnEngine(places, again)
+  if (engine === 0) return
+  const places = simulatedOffices(readPacks(), from)
+  const again = Array.from({ length: engine }, (_, number) => liveOnRules(places, number, seedOf(seed, number), from))
+  await sameOnEngine(places, again)
 }
 
 /** Lives them on Temporal too, on servers of its own. */

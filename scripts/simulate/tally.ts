@@ -27,6 +27,14 @@ export const newTally = (): Tally => ({
   allegations: new Map(),
 })
 
+/** Adds what another counted. */
+export function addTally(tally: Tally, other: Tally): void {
+  tally.lives += other.lives
+  tally.days += other.days
+  for (const part of ['places', 'stages', 'accepted', 'refused', 'facts', 'allegations'] as const)
+    for (const [name, times] of other[part]) tally[part].set(name, (tally[part].get(name) ?? 0) + times)
+}
+
 const count = (counts: Counts, name: string): void => void counts.set(name, (counts.get(name) ?? 0) + 1)
 
 export const sum = (counts: Counts): number => [...counts.values()].reduce((all, one) => all + one, 0)
