@@ -2,6 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
+import type { Receipt } from '../../keys/receipt.ts'
 import { atOnce } from '../../scripts/at-once.ts'
 import type { Nudger } from '../../worker/nudger.ts'
 import { startTrialNudger, startTrialWorker, type TrialEngine, until } from '../support/engine.ts'
@@ -15,6 +16,7 @@ let place: { dir: string; port: number }
 let server: Awaited<ReturnType<typeof startTemporal>>
 let engine: TrialEngine
 let nudger: Nudger
+let receipts: readonly Receipt[]
 let ids: readonly string[]
 const minute = 60_000
 const hour = 60 * minute
@@ -28,7 +30,8 @@ beforeAll(async () => {
   office = await openTrialOffice(inject('mongoUri'))
   mails = await startMailServer()
   place = { dir: await mkdtemp(join(tmpdir(), 'redress-lost-')), port: await freePort() }
-  ids = await openedCases()
+  receipts = await openedCases()
+  ids = receipts.map(({ caseId }) => caseId)
   server = await startTemporal(place)
   engine = await startTrialWorker(office, server.address, { smtpUrl: mails.url })
   nudger = await startTrialNudger(office, engine.engine)
@@ -42,9 +45,16 @@ afterAll(async () => {
   await rm(place.dir, { recursive: true, force: true })
 })
 
+/** Decided so that its 72 hours end while the engine is away, a few seconds from now. */
+async function wishes(receipt: Receipt): Promise<void> {
+  const at = fromNow(-72 * hour + 20_000)
+  await byPerson(office, receipt, 'withdraw-complaint', { reason: null }, at)
+  await settle(office, receipt.caseId, at)
+}
+
 /** Opened four days ago; what had to be reminded of since is still to be said. */
-async function openedCases(): Promise<string[]> {
-  const opened: string[] = []
+async function openedCases(): Promise<Receipt[]> {
+  const opened: Receipt[] = []
   await atOnce(
     8,
     Array.from({ length: count }, (_, i) => i),
@@ -55,13 +65,8 @@ async function openedCases(): Promise<string[]> {
       if (i < accepted) {
         await byStaff(office, 'triage-1', caseId, 'accept-complaint', { allegations: ['F1'], priority: 'P1' }, { at: fromNow(-95 * hour) })
         await settle(office, caseId, fromNow(-95 * hour))
-      } else if (i < accepted + wishing) {
-        // Decided so that its 72 hours end while the engine is away: at the earliest in two minutes.
-        const at = fromNow(-72 * hour + 2 * minute + i * 100)
-        await byPerson(office, receipt, 'withdraw-complaint', { reason: null }, at)
-        await settle(office, caseId, at)
       }
-      opened[i] = caseId
+      opened[i] = receipt
     },
   )
   return opened
@@ -81,14 +86,15 @@ describe('when everything the engine kept is lost', () => {
     const assign = { allegations: ['a1'], investigator: 'investigator-1' }
     for (const caseId of ids.slice(0, accepted))
       await byStaff(office, 'supervisor-1', caseId, 'assign-investigator', assign, { at: fromNow(0) })
-    const wishes = { _id: { $in: ids.slice(accepted, accepted + wishing) }, 'case.withdrawnAt': null }
-    await until('the wishes have fallen due', async () => (await overdueBy(0)) >= wishing, 240)
-    expect(await office.worker.cases.countDocuments(wishes)).toBe(wishing)
+    await atOnce(4, receipts.slice(accepted, accepted + wishing), wishes)
+    const stillWaiting = { _id: { $in: ids.slice(accepted, accepted + wishing) }, 'case.withdrawnAt': null }
+    await until('the wishes have fallen due', async () => (await overdueBy(0)) >= wishing, 120)
+    expect(await office.worker.cases.countDocuments(stillWaiting)).toBe(wishing)
 
     server = await startTemporal(place)
     const began = performance.now()
     await until('every case runs', everyCaseRuns, 300)
-    await until('every wish has come true', async () => (await office.worker.cases.countDocuments(wishes)) === 0, 300)
+    await until('every wish has come true', async () => (await office.worker.cases.countDocuments(stillWaiting)) === 0, 300)
     await until('every command is answered', async () => (await office.worker.staffInbox.countDocuments({ outcome: null })) === 0, 300)
     expect(performance.now() - began).toBeLessThan(300_000)
 
