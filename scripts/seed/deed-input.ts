@@ -15,6 +15,8 @@ function picked(field: Field | undefined, value: unknown, kase: Case): unknown {
       return kase.tasks.find((task) => !task.doneAt && task.kind === value)?.id ?? missing(`an open task ${String(value)}`)
     case 'request':
       return kase.requests.find((one) => !one.endedAt && one.asks.kind === value)?.id ?? missing(`a waiting wish ${String(value)}`)
+    case 'clock':
+      return kase.clocks.find((clock) => !clock.metAt && clock.rule === value)?.id ?? missing(`a running limit ${String(value)}`)
     default:
       return value
   }
