@@ -2,6 +2,7 @@ import { commandLatency } from './command-latency.ts'
 import { commandRate } from './command-rate.ts'
 import { historySize } from './history-size.ts'
 import { intakeRate } from './intake-rate.ts'
+import { longCaseSize } from './long-case-size.ts'
 import type { Measure } from './measure.ts'
 import { memory } from './memory.ts'
 import { openingRate } from './opening-rate.ts'
@@ -13,6 +14,7 @@ export const measures = {
   latency: commandLatency,
   commands: commandRate,
   history: historySize,
+  'long-case': longCaseSize,
   memory,
 } as const satisfies Record<string, Measure>
 

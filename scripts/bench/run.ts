@@ -52,6 +52,7 @@ const titles: Record<MeasureName, string> = {
   latency: 'A command, from page to outcome, one person',
   commands: 'Commands, 20 people on 20 cases',
   history: 'The history of a typical case',
+  'long-case': 'What is kept of a case of 18 months',
   memory: 'Memory with 1,000 open cases',
 }
 

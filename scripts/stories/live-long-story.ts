@@ -23,10 +23,30 @@ import { firstDay, type LongStep, type LongStory } from './long-story.ts'
 export type LivedStep = { step: LongStep; at: string; facts: readonly Fact[]; kase: Case }
 export type LivedStory = { receivedAt: string; opened: LivedStep; steps: readonly LivedStep[] }
 
+/** Where a story was lived, while it is still there to be looked at. */
+export type LivedPlace = { office: Office; clock: MovedClock; caseId: string }
+
 /** Lives a story through inbox, worker and workflow, on an engine whose time is moved. Throws if a deed is refused: then the story is wrong. */
-export async function liveLongStory(bench: Bench, told: LongStory): Promise<LivedStory> {
+export const liveLongStory = (bench: Bench, told: LongStory): Promise<LivedStory> => withLivedStory(bench, told, async (lived) => lived)
+
+/** The same, and looks at what is kept of it. */
+export async function withLivedStory<T>(
+  bench: Bench,
+  told: LongStory,
+  look: (lived: LivedStory, place: LivedPlace) => Promise<T>,
+): Promise<T> {
   await keysReady
-  return withMovedClock((clock) => withOffice(bench, told.name, (office) => lived(office, clock, told), clock.environment.address))
+  return withMovedClock((clock) =>
+    withOffice(
+      bench,
+      told.name,
+      async (office) => {
+        const { caseId } = receiptFor(office, filedStory(told))
+        return look(await lived(office, clock, told), { office, clock, caseId })
+      },
+      clock.environment.address,
+    ),
+  )
 }
 
 type Teller = Office & { reviewer: OpenReviewer }
