@@ -61,6 +61,7 @@ export const sentences: Readonly<Record<string, (parameters: With) => string>> =
   'already-paused': (of) => `${limit(of)} is paused already.`,
   'not-paused': (of) => `${limit(of)} is not paused.`,
   'date-before-incident': () => 'This day lies before the incident.',
+  'incident-after-receipt': () => 'It cannot have happened after the complaint was received.',
   'pause-ends-before-it-starts': () => 'The pause would end before it starts.',
   'no-extension': (of) => `The rule of ${limit(of)} knows no extension.`,
   'extension-not-yours': (of) => `${limit(of)} is extended by: ${roleNames[of.role as Role] ?? of.role}.`,

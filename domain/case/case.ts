@@ -42,6 +42,8 @@ export type CaseClock = Omit<StartedClock, keyof ClockDates> &
     remindedAt: string | null
     overdueAt: string | null
     escalatedAt: string | null
+    /** Its law turned out not to hold for this case: it counts no more. */
+    lapsed?: true
     /** Not there until the first one. */
     pauses?: readonly ClockPause[]
     extensions?: readonly Extension[]
@@ -65,6 +67,8 @@ export type Case = Omit<Opening, 'sharing'> & {
   mailboxKeyVersion: number
   subjects: readonly Subject[]
   allegations: readonly Allegation[]
+  /** The day it happened (YYYY-MM-DD), once staff put it on file; until then only the month stands open. */
+  incidentOn?: string
   /** Absent until one is merged away. */
   merged?: readonly MergedAllegation[]
   clocks: readonly CaseClock[]

@@ -100,6 +100,10 @@ function applied(kase: Case, fact: Exclude<Fact, { type: 'complaintReceived' }>)
       return clock(kase, fact.clock, { overdueAt: fact.at })
     case 'clockEscalated':
       return clock(kase, fact.clock, { escalatedAt: fact.at })
+    case 'clockLapsed':
+      return clock(kase, fact.clock, { metAt: fact.at, lapsed: true })
+    case 'incidentDated':
+      return { ...kase, incidentMonth: fact.on.slice(0, 7), incidentOn: fact.on }
     case 'clockPaused':
     case 'clockResumed':
     case 'clockExtended':

@@ -79,6 +79,9 @@ export const factCatalogue = {
   clockPaused: { clock: 'open', pause: 'open', cause: 'open', from: 'open', to: 'open', authority: 'file', document: 'file' },
   clockResumed: { clock: 'open', pause: 'open', to: 'open', document: 'file' },
   clockExtended: { clock: 'open', length: 'open', unit: 'open', reason: 'file', authority: 'file', words: 'mailbox' },
+  clockLapsed: { clock: 'open' },
+  // The day is open because rules count from it; until staff need it, only the month is.
+  incidentDated: { on: 'open', reason: 'file' },
   clockRecounted: {
     clock: 'open',
     triggerAt: 'open',

@@ -83,6 +83,8 @@ export type FactBody =
       authority: Sealed<'file'>
       words: Sealed<'mailbox'>
     }
+  | { type: 'clockLapsed'; clock: string }
+  | { type: 'incidentDated'; on: string; reason: Sealed<'file'> }
   | ({ type: 'clockRecounted'; clock: string; triggerAt: string; why: readonly string[] } & ClockDates)
   | { type: 'noticeQueued'; notice: string; kind: NoticeKind; to: string; about: string | null }
   | { type: 'noticeUndelivered'; notice: string }

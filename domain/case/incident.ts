@@ -4,5 +4,7 @@ import type { Case } from './case.ts'
 export type Incident = { on: string; exact: boolean }
 
 /** When it happened, as far as it stands open in the case; null when not even the month is known. */
-export const incidentOf = ({ incidentMonth }: Pick<Case, 'incidentMonth'>): Incident | null =>
-  incidentMonth ? { on: `${incidentMonth}-01`, exact: false } : null
+export function incidentOf({ incidentOn, incidentMonth }: Pick<Case, 'incidentOn' | 'incidentMonth'>): Incident | null {
+  if (incidentOn) return { on: incidentOn, exact: true }
+  return incidentMonth ? { on: `${incidentMonth}-01`, exact: false } : null
+}

@@ -12,6 +12,7 @@ import type { CommandRule } from './command.ts'
 import { completeTask } from './complete-task.ts'
 import { confirmRequest } from './confirm-request.ts'
 import { confirmRoutes } from './confirm-routes.ts'
+import { correctIncidentDate } from './correct-incident-date.ts'
 import { decideAllegation } from './decide-allegation.ts'
 import { declineComplaint } from './decline-complaint.ts'
 import { extendClock } from './extend-clock.ts'
@@ -58,6 +59,7 @@ export const commands = {
   'add-privileged-note': addPrivilegedNote,
   'decide-allegation': decideAllegation,
   'close-case': closeCase,
+  'correct-incident-date': correctIncidentDate,
   'pause-clock': pauseClock,
   'resume-clock': resumeClock,
   'extend-clock': extendClock,

@@ -2,32 +2,33 @@ import type { Case, CaseClock } from '../case/case.ts'
 import type { Fact, FactBody } from '../case/facts.ts'
 import type { ClockRule } from '../clocks/rule.ts'
 import type { Calendar, Ground } from '../commands/ground.ts'
-import { incidentTrigger } from './clocks-started.ts'
-import { countedClock, type Trigger } from './counted-clock.ts'
+import { incidentTrigger, isInForce } from './clocks-started.ts'
+import { countedClock } from './counted-clock.ts'
+import type { Trigger } from './why-clock.ts'
 
-/** Clocks whose dates a fact moves, counted anew with every pause and extension they have by now. */
+/**
+ * Clocks whose dates a fact moves, counted anew with every pause and extension they have by now. One whose law did not hold on the day
+ * that is known now lapses.
+ */
 export const clocksRecounted = (kase: Case, fact: Fact, { pack, calendar }: Ground): readonly FactBody[] =>
-  kase.clocks
-    .filter((clock) => isMovedBy(clock, fact))
-    .flatMap((clock) => {
-      const rule = pack.clocks.find((one) => one.id === clock.rule)
-      return rule ? [recount(kase, clock, rule, fact.at, calendar)] : []
-    })
+  movingFacts.has(fact.type)
+    ? kase.clocks
+        .filter(({ metAt }) => !metAt)
+        .flatMap((clock) => {
+          const rule = pack.clocks.find((one) => one.id === clock.rule)
+          return rule && isMovedBy(clock, rule, fact) ? [recount(kase, clock, rule, fact.at, calendar)] : []
+        })
+    : []
 
-function isMovedBy({ id }: CaseClock, fact: Fact): boolean {
-  switch (fact.type) {
-    case 'clockPaused':
-    case 'clockResumed':
-    case 'clockExtended':
-      return fact.clock === id
-    default:
-      return false
-  }
-}
+const movingFacts: ReadonlySet<Fact['type']> = new Set(['clockPaused', 'clockResumed', 'clockExtended', 'incidentDated'])
+
+const isMovedBy = ({ id }: CaseClock, rule: ClockRule, fact: Fact): boolean =>
+  'clock' in fact ? fact.clock === id : rule.trigger === 'incident'
 
 /** One clock counted anew. `at`: when somebody asks; no reminder lies before it. */
 function recount(kase: Case, clock: CaseClock, rule: ClockRule, at: string, calendar: Calendar): FactBody {
   const trigger = triggerOf(kase, clock, rule, calendar)
+  if (!isInForce(rule, trigger, calendar)) return { type: 'clockLapsed', clock: clock.id }
   const dates = countedClock(rule, { trigger, at, pauses: clock.pauses ?? [], extensions: clock.extensions ?? [] }, calendar)
   return { type: 'clockRecounted', clock: clock.id, triggerAt: trigger.at, ...dates }
 }

@@ -6,8 +6,8 @@ import { writeInstant } from '../clocks/instant.ts'
 import { localDay, startOfDay } from '../clocks/local-day.ts'
 import type { ClockRule } from '../clocks/rule.ts'
 import type { Calendar, Ground } from '../commands/ground.ts'
-import type { Trigger } from './counted-clock.ts'
 import { startedClock } from './started-clock.ts'
+import type { Trigger } from './why-clock.ts'
 
 /** At which step the allegations stand while a clock with this trigger runs; a trigger that is not here starts a clock of the whole case. */
 export const stepOf: Partial<Record<string, Step>> = {
@@ -23,7 +23,7 @@ export function clocksStarted(kase: Case, fact: Fact, { pack, calendar }: Ground
     .flatMap((rule) => {
       const trigger = triggerOf(kase, rule, fact, calendar)
       if (!trigger || !isInForce(rule, trigger, calendar)) return []
-      if (!stepOf[rule.trigger]) return runs(kase, rule) || isTooEarly(kase, fact) ? [] : [{ rule, trigger, allegations: [] }]
+      if (!stepOf[rule.trigger]) return began(kase, rule) || isTooEarly(kase, fact) ? [] : [{ rule, trigger, allegations: [] }]
       const allegations = uncovered(kase, rule, fact)
       return allegations.length > 0 ? [{ rule, trigger, allegations }] : []
     })
@@ -39,7 +39,7 @@ function isStartedBy({ trigger }: ClockRule, { type }: Fact): boolean {
   return trigger === type || (trigger === 'complaintAccepted' && type === 'allegationAdded') || (trigger === 'incident' && datesIt(type))
 }
 
-const datesIt = (type: FactType): boolean => type === 'complaintReceived'
+const datesIt = (type: FactType): boolean => type === 'complaintReceived' || type === 'incidentDated'
 
 /** From when a clock of this rule counts; null if it counts from the incident and nobody knows when that was. */
 const triggerOf = (kase: Case, rule: ClockRule, fact: Fact, { zone }: Calendar): Trigger | null =>
@@ -52,7 +52,7 @@ export function incidentTrigger(kase: Case, zone: string): Trigger | null {
 }
 
 /** Whether the law held on the day the clock counts from. */
-function isInForce({ effectiveFrom, effectiveTo }: ClockRule, { at }: Trigger, { zone }: Calendar): boolean {
+export function isInForce({ effectiveFrom, effectiveTo }: ClockRule, { at }: Trigger, { zone }: Calendar): boolean {
   const on = dateOf(localDay(zone, Date.parse(at)))
   return effectiveFrom <= on && (effectiveTo === null || on < effectiveTo)
 }
@@ -61,7 +61,9 @@ function isInForce({ effectiveFrom, effectiveTo }: ClockRule, { at }: Trigger, {
 const isTooEarly = (kase: Case, fact: Fact): boolean =>
   fact.type === 'decisionMade' && kase.allegations.some((allegation) => !('decision' in allegation && allegation.decision))
 
-const runs = (kase: Case, rule: ClockRule): boolean => kase.clocks.some((clock) => clock.rule === rule.id && !clock.metAt)
+/** It runs, or counted from the incident once already: what was done about it is not owed again because a date was corrected. */
+const began = (kase: Case, rule: ClockRule): boolean =>
+  kase.clocks.some((clock) => clock.rule === rule.id && !clock.lapsed && (!clock.metAt || rule.trigger === 'incident'))
 
 /** Allegations of the fact for which no clock of this rule runs yet: handing over restarts nothing. */
 function uncovered(kase: Case, rule: ClockRule, fact: Fact): readonly string[] {

@@ -5,9 +5,7 @@ import type { ClockRule } from '../clocks/rule.ts'
 import type { Extension, Pause } from '../clocks/shape.ts'
 import { warningAt } from '../clocks/warnings.ts'
 import type { Calendar } from '../commands/ground.ts'
-
-/** What a clock counts from: an instant, and where only a month was known, that it is the first day of it. */
-export type Trigger = { at: string; firstOfMonth: boolean }
+import { countsFrom, type Trigger, whatStandsBehind } from './why-clock.ts'
 
 /** How a clock stands when it is counted: from what, with which pauses and extensions, and when somebody asks. */
 type Standing = { trigger: Trigger; at: string; pauses: readonly Pause[]; extensions: readonly Extension[] }
@@ -20,7 +18,7 @@ export function countedClock(
 ): ClockDates & { why: readonly string[] } {
   const { unit, length, rollForward } = rule
   const counted = due({ zone, holidays, unit, length, trigger: trigger.at, pauses, extensions, rollForward })
-  const why = [...counted.why, ...(trigger.firstOfMonth ? [onlyTheMonth] : []), ...whatStandsBehind(rule)]
+  const why = [...countsFrom(rule, trigger), ...counted.why, ...whatStandsBehind(rule)]
   if (counted.dueAt === null || counted.dueOn === null) return { dueOn: null, dueAt: null, remindAt: null, escalateAt: null, why }
   const clock = { triggerAt: trigger.at, dueOn: counted.dueOn, dueAt: counted.dueAt }
   return {
@@ -31,18 +29,3 @@ export function countedClock(
     why,
   }
 }
-
-const onlyTheMonth =
-  'Only the month it happened is known: it is counted from the first day of that month, the safe side, and may be due up to 30 days later.'
-
-/** The rule and how far it was checked: nobody should take a date for law that nobody has looked up. */
-function whatStandsBehind({ id, name, source, basis, kind, confidence }: ClockRule): readonly string[] {
-  const rule = `Rule ${id}: ${name}. Source: ${source}.`
-  if (kind === 'service') return [rule]
-  return [rule, `Rests on: ${basis}.`, ...(confidence === 'verified' ? [] : [unsure[confidence]])]
-}
-
-const unsure = {
-  partly: 'The rule was only partly checked: it warns, and bars nothing until an administrator confirms it.',
-  unverified: 'Nobody has verified this rule: it warns, and bars nothing until an administrator confirms it.',
-} as const

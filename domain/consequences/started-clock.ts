@@ -1,7 +1,8 @@
 import type { StartedClock } from '../case/facts.ts'
 import type { ClockRule } from '../clocks/rule.ts'
 import type { Calendar } from '../commands/ground.ts'
-import { countedClock, type Trigger } from './counted-clock.ts'
+import { countedClock } from './counted-clock.ts'
+import type { Trigger } from './why-clock.ts'
 
 /** A clock counted once, when it starts. Nothing pauses it yet, so it has a due instant. `at`: when it was started. */
 export function startedClock(

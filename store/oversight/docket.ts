@@ -11,7 +11,7 @@ export type DocketCase = {
   closedAt: string | null
   case: {
     allegations: { code: AllegationCode; step: Step; decision?: { outcome: Outcome } | null }[]
-    clocks: Pick<CaseClock, 'rule' | 'kind' | 'dueOn' | 'dueAt' | 'remindAt' | 'metAt'>[]
+    clocks: Pick<CaseClock, 'rule' | 'kind' | 'lapsed' | 'dueOn' | 'dueAt' | 'remindAt' | 'metAt'>[]
     declined: { reason: ClosureReason } | null
   }
 }
@@ -27,6 +27,7 @@ const shown = {
   'case.allegations.decision.outcome': 1,
   'case.clocks.rule': 1,
   'case.clocks.kind': 1,
+  'case.clocks.lapsed': 1,
   'case.clocks.dueOn': 1,
   'case.clocks.dueAt': 1,
   'case.clocks.remindAt': 1,

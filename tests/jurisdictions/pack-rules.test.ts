@@ -65,7 +65,7 @@ describe('what is told of something that happened in November 2026 and was recei
     const why = complaint('co')
       .clocks.find((clock) => clock.rule === 'co-claim-notice')
       ?.why.join(' ')
-    expect(why).toContain('Only the month it happened is known')
+    expect(why).toContain('Only the month is known')
     expect(why).toContain('Source: https://getpocketlaw.com')
     expect(why).toContain('Rests on: C.R.S. 24-10-109')
   })

@@ -104,6 +104,8 @@ const shapes: Shapes = {
   clockReminded: clock,
   clockOverdue: clock,
   clockEscalated: clock,
+  clockLapsed: clock,
+  incidentDated: fc.record({ on: fc.constantFrom('2026-11-20', '2024-02-29'), reason: text }),
   clockPaused: fc.record({
     clock: id('c'),
     pause: id('p'),

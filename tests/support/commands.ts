@@ -59,6 +59,7 @@ export const inputs: { readonly [N in CommandName]: InputFor<N> } = {
   'add-privileged-note': { text: sealed('privileged') },
   'decide-allegation': { allegation: 'a1', outcome: 'duplicate', reasons: sealed('reasons'), words: null },
   'close-case': {},
+  'correct-incident-date': { on: '2026-11-20', reason: sealed('reason') },
   'pause-clock': { clock: 'c1', cause: 'courtOrder', from: '2026-11-23', to: null, authority: sealed('court'), document: null },
   'resume-clock': { clock: 'c1', on: '2026-11-23', document: null },
   'extend-clock': { clock: 'c1', reason: sealed('reason'), authority: sealed('section'), words: sealed('words') },

@@ -38,6 +38,8 @@ const all: { readonly [T in FactType]: true } = {
   clockReminded: true,
   clockOverdue: true,
   clockEscalated: true,
+  clockLapsed: true,
+  incidentDated: true,
   clockPaused: true,
   clockResumed: true,
   clockExtended: true,

@@ -105,6 +105,7 @@ export const inputs: Readonly<Record<string, (dice: Throw, model: Model, kase: C
     reasons: text,
     words: null,
   }),
+  'correct-incident-date': ({ n }) => ({ on: dayBefore('2026-11-23T12:00:00Z', (n % 20) - 4), reason: text }),
   'pause-clock': (dice, _, __, ___, at) => ({
     clock: aClock(dice),
     cause: dice.m % 5 ? 'courtOrder' : 'mediation',

@@ -8,6 +8,7 @@ export type Desk = {
   routing?: Readonly<Record<string, { recorded: { conflicts: readonly string[] } | null }>>
   tasks: readonly Task[]
   clocks: readonly CaseClock[]
+  incidentOn?: string
   notices: readonly { id: string }[]
 }
 
@@ -72,11 +73,12 @@ const mustRefuseFor: Readonly<Record<string, (model: Model, given: Given, desk: 
     const mine = 'user' in task.owner ? task.owner.user === by : rolesOf(by).includes(task.owner.role)
     return !task.doneAt && !mine && !rolesOf(by).includes('supervisor')
   },
+  'correct-incident-date': (_, { input, at }) => String(input.on) > dayOf(at) || String(input.on) > '2026-11-23',
   'pause-clock': (_, { input, at }, desk) => {
     const clock = byLaw(desk, input.clock)
     const [from, to] = [String(input.from), String(input.to ?? input.from)]
     if (!clock || !['courtOrder', 'criminalMatterPending'].includes(String(input.cause))) return true
-    return clock.pauses?.some((pause) => !pause.to) || from > dayOf(at) || from < '2026-11-01' || to < from
+    return clock.pauses?.some((pause) => !pause.to) || from > dayOf(at) || from < (desk.incidentOn ?? '2026-11-01') || to < from
   },
   'resume-clock': (_, { input, at }, desk) => {
     const pause = byLaw(desk, input.clock)?.pauses?.find((one) => !one.to)

@@ -93,6 +93,7 @@ export const table: Readonly<Record<string, Row>> = {
     open,
   ),
   'close-case': row('staff', 'supervisor lead', 'resolution', 'decisionMade complainantWrote'),
+  'correct-incident-date': row('staff', 'triage investigator supervisor', open, 'incidentDated'),
   'pause-clock': row('staff', 'supervisor legal lead', open, 'clockPaused clockResumed'),
   'resume-clock': row('staff', 'supervisor legal lead', open, 'clockPaused clockResumed'),
   'extend-clock': row('staff', 'supervisor legal lead', open, 'clockExtended'),

@@ -103,6 +103,10 @@ export function factWords(fact: Fact, { kase, nameOf }: Naming): string {
       return `Overdue: ${clock(fact.clock)}`
     case 'clockEscalated':
       return `Told the head of office: ${clock(fact.clock)} is overdue`
+    case 'clockLapsed':
+      return `Limit counts no more, its law did not hold then: ${clock(fact.clock)}`
+    case 'incidentDated':
+      return `Day of the incident put on file: ${dayText(fact.on)}`
     case 'clockPaused':
       return `Limit paused: ${clock(fact.clock)} (${tollingNames[fact.cause]})`
     case 'clockResumed':
@@ -158,6 +162,8 @@ const kinds: Record<FactKind, ReadonlySet<Fact['type']>> = {
     'clockResumed',
     'clockExtended',
     'clockRecounted',
+    'clockLapsed',
+    'incidentDated',
   ]),
 }
 

@@ -38,7 +38,7 @@ export const SummaryPage = ({ opened, account, facts, kind }: SummaryProps) => (
           lines={[
             { name: 'Complainant', value: <HeldBack id={opened.id} /> },
             { name: 'Kinds', value: valueText('kinds', opened.kase.kinds) || 'Not said' },
-            { name: 'Month', value: opened.kase.incidentMonth ? partialDateText(opened.kase.incidentMonth) : 'Not said' },
+            { name: 'Happened', value: happenedText(opened.kase) },
             { name: 'Rule pack', value: `${opened.kase.pack.id}, version ${opened.kase.pack.version}` },
           ]}
         />
@@ -48,6 +48,9 @@ export const SummaryPage = ({ opened, account, facts, kind }: SummaryProps) => (
     <CaseTimeline opened={opened} facts={facts} kind={kind} />
   </div>
 )
+
+const happenedText = ({ incidentOn, incidentMonth }: OpenedCase['kase']): string =>
+  incidentOn || incidentMonth ? partialDateText(incidentOn ?? incidentMonth ?? '') : 'Not said'
 
 const HeldBack = ({ id }: { id: string }) => (
   <>

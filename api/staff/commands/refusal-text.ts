@@ -21,6 +21,7 @@ const deeds: Partial<Record<FactType, string>> = {
   routesProposed: 'brought a new route',
   routesConfirmed: 'confirmed the routes',
   routesOverridden: 'changed a route',
+  incidentDated: 'corrected the day of the incident',
   clockPaused: 'paused a limit',
   clockResumed: 'let a limit run on',
   clockExtended: 'extended a limit',

@@ -9,13 +9,14 @@ import { count, dayOf, daysBetween, dayText, shortDayText } from './dates.ts'
 /** How a limit stands, in words; the kind only repeats them as colour and mark. */
 export type State = { kind: TagKind; text: string }
 
-type Limit = Pick<CaseClock, 'dueOn' | 'dueAt' | 'remindAt' | 'metAt' | 'kind'>
+type Limit = Pick<CaseClock, 'dueOn' | 'dueAt' | 'remindAt' | 'metAt' | 'kind' | 'lapsed'>
 type Dated = { dueOn: string; dueAt: string; remindAt: string | null }
 
 /** The state of a limit at `now`, an instant. */
 export function clockState(clock: Limit, now: string, calendar: Calendar): State {
   const { dueOn, dueAt, remindAt, metAt } = clock
   if (dueOn === null || dueAt === null) return metAt ? { kind: 'met', text: 'Ended while paused' } : { kind: 'paused', text: 'Paused' }
+  if (clock.lapsed) return { kind: 'met', text: 'Counts no more' }
   const today = dayOf(now, calendar.zone)
   if (!isLimit(clock)) return elsewhere(clock, { dueOn, dueAt, remindAt }, now, today)
   if (metAt) return endedState(dueOn, dayOf(metAt, calendar.zone), metAt >= dueAt)

@@ -126,6 +126,12 @@ export const commandWords: Record<StaffCommand, CommandWords> = {
     done: 'The case is closed and the complainant is told.',
     hint: 'Every allegation has an outcome. The complainant reads each with the words written for them.',
   },
+  'correct-incident-date': {
+    button: 'Correct the day of the incident',
+    title: 'Say on which day it happened',
+    done: 'The day is on file, and what counts from it is counted anew.',
+    hint: 'Windows elsewhere and footage are counted from it. The day stands open from now on, where until now only the month did.',
+  },
   'pause-clock': {
     button: 'Pause a limit',
     title: 'Pause a limit',

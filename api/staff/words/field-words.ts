@@ -59,6 +59,8 @@ const ofCommand: Readonly<Record<string, FieldWords>> = {
   'add-note.text': { label: 'Note', hint: 'Sealed. Whoever may open the case can read it.' },
   'add-privileged-note.text': { label: 'Privileged note', hint: 'Only legal reviewers can read it.' },
   'send-message.text': { label: 'Message', hint: 'They read it with their code. Plain words, no names.' },
+  'correct-incident-date.on': { label: 'Day it happened' },
+  'correct-incident-date.reason': { label: 'How it is known', hint: 'Goes on file.' },
   'pause-clock.authority': byAuthority,
   'resume-clock.on': { label: 'From which day it counts again' },
   'extend-clock.authority': byAuthority,
