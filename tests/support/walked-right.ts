@@ -25,7 +25,8 @@ export function walkedRight(life: Life, tally: Tally): void {
   for (const all of [kase.clocks, kase.tasks, kase.notices, kase.requests]) expect(new Set(all.map((one) => one.id)).size).toBe(all.length)
 }
 
-function isAsExpected({ given, verdict, mustRefuse, before, after, model, facts }: Attempt): void {
+/** Fails where the rules and the model part over one attempt. */
+export function isAsExpected({ given, verdict, mustRefuse, before, after, model, facts }: Attempt): void {
   const refused = isRefusal(verdict) ? verdict.refused : null
   const attempt = `${given.name} by ${given.by} (${refused ?? 'accepted'})`
   same(attempt, 'refused', refused !== null, mustRefuse)

@@ -20,14 +20,23 @@ export type Posted = { inbox: 'publicInbox' | 'staffInbox'; id: string; receipt:
 const words = 'What was said of it.'
 const plan = { reach: ['email'], email: 'somebody@redress.localhost', mailWords: 'news' }
 
-/** Puts a command of a simulated life into the inbox of its door, as the web apps and the worker would. `id` is its inbox id. */
-export async function postGiven(poster: Poster, receipt: Receipt, given: Given, id: string): Promise<Posted> {
+/**
+ * Puts a command of a simulated life into the inbox of its door, as the web apps and the worker would. `id` is its inbox id,
+ * `seenVersion` the version of the case that its giver saw.
+ */
+export async function postGiven(
+  poster: Poster,
+  receipt: Receipt,
+  given: Given,
+  id: string,
+  seenVersion: number | null = null,
+): Promise<Posted> {
   const rule = ruleOf(given.name)
   if (!rule) throw new Error(`nobody knows the command ${given.name}`)
   const inbox = given.door === 'public' ? 'publicInbox' : 'staffInbox'
   const { document, receipt: next } =
     given.door === 'public' ? ofPerson(poster, rule, receipt, given, id) : await ofHouse(poster, rule, receipt, given, id)
-  await insertDocument(poster.store[inbox], document, digestIn(poster.store[inbox]))
+  await insertDocument(poster.store[inbox], given.door === 'staff' ? { ...document, seenVersion } : document, digestIn(poster.store[inbox]))
   return { inbox, id, receipt: next }
 }
 
