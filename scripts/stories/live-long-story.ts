@@ -56,7 +56,7 @@ async function lived(office: Office, clock: MovedClock, told: LongStory): Promis
   const filed = filedStory(told)
   const receipt = receiptFor(teller, filed)
   const at = (day: number, time: string) => instantOn(told.office.zone, day, time)
-  const receivedAt = at(0, '9:00')
+  const receivedAt = at(0, told.receivedAt ?? '9:00')
   await clock.until(receivedAt)
   await fileStory(teller, await addOffice(teller), filed, receivedAt)
   await becomes('the case is open', async () => (await loadCase(office.store, receipt.caseId)) !== null)

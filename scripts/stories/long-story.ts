@@ -13,6 +13,8 @@ export type LongStory = {
   /** The office: where it is and by which clocks it lives. */
   office: { state: string; zone: string }
   answers: Complaint
+  /** When it comes on the first day, by the office's clocks; at nine unless it says otherwise. */
+  receivedAt?: string
   steps: readonly LongStep[]
   /** Limits whose derivation the page ends with, by their rules. */
   explains: readonly string[]
