@@ -13,6 +13,7 @@ type With = NonNullable<Refusal['with']>
 const allegation = ({ allegation: code }: With): string => allegationName(code as AllegationCode)
 const step = (name: unknown): string => stageNames[name as Step] ?? String(name)
 const limit = ({ clock: rule }: With): string => `"${clockName(String(rule))}"`
+const office = ({ office: code }: With): string => officeName(code as RouteOffice)
 const task = ({ task: kind }: With): string => taskNames[kind as TaskKind] ?? 'This task'
 
 /** Every refusal a rule can give, and the few a form can, as a sentence. Codes are for programs, sentences for people. */
@@ -49,8 +50,23 @@ export const sentences: Readonly<Record<string, (parameters: With) => string>> =
   'not-signed-by-the-code': () => 'It was not signed with the code of this case.',
   'date-in-future': () => 'That day has not come yet.',
   'no-route-proposed': () => 'No route was worked out for it yet. Record the authority first.',
-  'route-to-own-unit': ({ office }) =>
-    `${officeName(office as RouteOffice)}: it never goes to the subject’s own unit, or to someone named in it.`,
+  'route-to-own-unit': (of) => `${office(of)}: it never goes to the subject’s own unit, or to someone named in it.`,
+  'date-passed': () => 'That day has passed.',
+  'name-never-shared': () => 'The complainant said their name is never shared. Only they can change that, with their code.',
+  'not-on-the-route': (of) => `${office(of)} is not on the settled route of this allegation. Confirm or change the route first.`,
+  'office-reads-the-docket': (of) => `${office(of)} reads the docket. Nothing is sent to it.`,
+  'referral-exists': (of) => `There is a referral to ${office(of)} already, and it is not over.`,
+  'no-consent-to-share': (of) => `The complainant did not agree that ${office(of)} reads this. Ask them, and record what they say.`,
+  'no-consent-to-name': (of) => `The complainant did not agree that ${office(of)} learns who they are. It may go without the name.`,
+  'name-missing': () => 'Say who complained, or send it without the name.',
+  'name-in-package': () => 'It goes out without the name: leave out who complained.',
+  'consent-over': (of) => `The consent to share this with ${office(of)} has ended. Ask the complainant again.`,
+  'no-such-referral': () => 'There is no such referral on this case.',
+  'referral-over': (of) => `The referral to ${office(of)} is over.`,
+  'referral-sent': (of) => `The referral to ${office(of)} was sent already.`,
+  'referral-not-sent': (of) => `The referral to ${office(of)} was not sent yet.`,
+  'no-route-settled': () => 'No route is settled yet. Confirm the routes first.',
+  'no-referral-open': () => 'No referral is open.',
   malformed: () => 'It could not be read. Fill in the form again.',
   'no-such-clock': () => 'There is no such limit on this case.',
   'clock-ended': (of) => `${limit(of)} has ended.`,

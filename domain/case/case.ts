@@ -2,6 +2,7 @@ import type { AllegationCode } from '../allegations/taxonomy.ts'
 import type { TollingCause } from '../clocks/rule.ts'
 import type { Extension, Pause } from '../clocks/shape.ts'
 import type { Sealed } from '../complaint/sealed.ts'
+import type { Consent, Referral } from '../referrals/referral.ts'
 import type { Routing } from '../routing/routing.ts'
 import type { ClockDates, Opening, RequestAsks, StartedClock } from './facts.ts'
 import type { Notice } from './notices.ts'
@@ -79,6 +80,9 @@ export type Case = Omit<Opening, 'sharing'> & {
   routing?: Readonly<Record<string, Routing>>
   /** What looking across cases showed; absent where nothing did. */
   patterns?: readonly NotedPattern[]
+  /** Allegations sent on to other offices, and what the complainant said office by office; absent while there are none. */
+  referrals?: readonly Referral[]
+  consents?: readonly Consent[]
   /** How many notes and messages there are: the next one's number comes from here. */
   written: number
 }

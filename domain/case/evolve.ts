@@ -1,4 +1,5 @@
 import { rearranged } from '../allegations/rearranged.ts'
+import { consentsAfter, referred } from '../referrals/referred.ts'
 import type { Allegation, Case, CaseClock, Standing } from './case.ts'
 import type { Fact, FactOf, RequestAsks } from './facts.ts'
 import { clockChanged } from './moved-clock.ts'
@@ -37,6 +38,16 @@ function applied(kase: Case, fact: Exclude<Fact, { type: 'complaintReceived' }>)
       return { ...kase, written: kase.written + 1 }
     case 'subjectNamed':
       return named(kase, fact)
+    case 'consentRecorded':
+    case 'referralPrepared':
+    case 'referralStopped':
+    case 'referralSent':
+    case 'referralAcknowledged':
+    case 'referralAnswered':
+    case 'referralStatusAsked':
+    case 'consentEnded':
+    case 'silenceToldCommittee':
+      return referred(kase, fact)
     case 'authorityRecorded':
       return authorityRecorded(kase, fact)
     case 'routesProposed':
@@ -76,6 +87,7 @@ function applied(kase: Case, fact: Exclude<Fact, { type: 'complaintReceived' }>)
     case 'sharingChanged':
       return {
         ...(fact.request ? endRequest(kase, fact.request, fact.at) : endWaiting(kase, 'sharing', fact.at)),
+        ...consentsAfter(kase, fact),
         sharing: { name: fact.name, facts: fact.facts, except: fact.except, setAt: fact.at },
       }
     case 'complaintWithdrawn':

@@ -3,6 +3,7 @@ import type { AllegationCode } from '../allegations/taxonomy.ts'
 import type { ClockKind, TollingCause } from '../clocks/rule.ts'
 import type { Unit } from '../clocks/shape.ts'
 import type { Sealed } from '../complaint/sealed.ts'
+import type { ReferralFact } from '../referrals/referral-facts.ts'
 import type { RouteOffice } from '../routing/offices.ts'
 import type { RecordedAuthority, Route } from '../routing/routing.ts'
 import type { NoticeKind } from './notices.ts'
@@ -27,6 +28,7 @@ export type FactBody =
   | { type: 'noteAdded'; note: string; text: Sealed<'file'> }
   | { type: 'privilegedNoteAdded'; note: string; text: Sealed<'legal'> }
   | { type: 'subjectNamed'; subject: string; allegations: readonly string[]; agency: SubjectAgency; name: Sealed<'identity'> }
+  | ReferralFact
   | ({ type: 'authorityRecorded'; allegations: readonly string[] } & RecordedAuthority)
   | { type: 'routesProposed'; proposals: readonly { allegation: string; proposed: readonly Route[]; keptOut: readonly Route[] }[] }
   | { type: 'routesConfirmed'; allegations: readonly string[] }
@@ -134,6 +136,8 @@ export type StartedClock = {
   /** Not there on clocks from before there were several kinds: those are promises of the office. */
   kind?: ClockKind
   allegations: readonly string[]
+  /** The referral it is about, for limits of referrals. */
+  about?: string
   triggerAt: string
   dueOn: string
   dueAt: string

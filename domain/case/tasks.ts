@@ -8,6 +8,9 @@ export const taskKinds = [
   'triage',
   'assign',
   'confirmRoutes',
+  'forwardReferral',
+  'askReferralStatus',
+  'tellWhatWasSent',
   'askForFootage',
   'interviewComplainant',
   'investigate',
@@ -43,5 +46,6 @@ const tasksByHand = [
   'followWithdrawal',
   'reachAnotherWay',
   'lookAtPattern',
+  'tellWhatWasSent',
 ] as const satisfies readonly TaskKind[]
 export const isByHand = (kind: TaskKind): boolean => (tasksByHand as readonly TaskKind[]).includes(kind)

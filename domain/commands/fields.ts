@@ -16,6 +16,9 @@ export type Field = { optional?: true } & (
   | { kind: 'staff'; role: Role }
   | { kind: 'task' }
   | { kind: 'request' }
+  | { kind: 'referral' }
+  /** An office on the settled route of one of the allegations. */
+  | { kind: 'routeOffice' }
   | { kind: 'code' }
   /** A calendar day of the office, YYYY-MM-DD. */
   | { kind: 'date' }

@@ -4,6 +4,7 @@ import { addAllegation } from './add-allegation.ts'
 import { addNote } from './add-note.ts'
 import { addPrivilegedNote } from './add-privileged-note.ts'
 import { approveLegalReview } from './approve-legal-review.ts'
+import { askReferralStatus } from './ask-referral-status.ts'
 import { assignInvestigator } from './assign-investigator.ts'
 import { changeContactPlan } from './change-contact-plan.ts'
 import { changeSharing } from './change-sharing.ts'
@@ -21,7 +22,11 @@ import { nameSubject } from './name-subject.ts'
 import { notePattern } from './note-pattern.ts'
 import { overrideRoutes } from './override-routes.ts'
 import { pauseClock } from './pause-clock.ts'
+import { prepareReferral } from './prepare-referral.ts'
+import { recordAcknowledgement } from './record-acknowledgement.ts'
 import { recordAuthority } from './record-authority.ts'
+import { recordConsent } from './record-consent.ts'
+import { recordReferralAnswer } from './record-referral-answer.ts'
 import { refuseRequest } from './refuse-request.ts'
 import { replaceCode } from './replace-code.ts'
 import { reportUndelivered } from './report-undelivered.ts'
@@ -29,9 +34,11 @@ import { resumeClock } from './resume-clock.ts'
 import { returnFromLegalReview } from './return-from-legal-review.ts'
 import { retypeAllegation } from './retype-allegation.ts'
 import { sendMessage } from './send-message.ts'
+import { sendReferral } from './send-referral.ts'
 import { sendToLegalReview } from './send-to-legal-review.ts'
 import { splitAllegation } from './split-allegation.ts'
 import { stopContact } from './stop-contact.ts'
+import { stopReferral } from './stop-referral.ts'
 import { undoWithdrawal } from './undo-withdrawal.ts'
 import { withdrawComplaint } from './withdraw-complaint.ts'
 import { writeMessage } from './write-message.ts'
@@ -50,6 +57,13 @@ export const commands = {
   'record-authority': recordAuthority,
   'confirm-routes': confirmRoutes,
   'override-routes': overrideRoutes,
+  'record-consent': recordConsent,
+  'prepare-referral': prepareReferral,
+  'stop-referral': stopReferral,
+  'send-referral': sendReferral,
+  'record-acknowledgement': recordAcknowledgement,
+  'record-referral-answer': recordReferralAnswer,
+  'ask-referral-status': askReferralStatus,
   'add-note': addNote,
   'complete-task': completeTask,
   'send-message': sendMessage,

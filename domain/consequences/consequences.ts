@@ -3,7 +3,9 @@ import { evolve } from '../case/evolve.ts'
 import type { Fact, FactBody } from '../case/facts.ts'
 import type { Ground } from '../commands/ground.ts'
 import { clocksAfter } from './clocks-after.ts'
+import { consentAfter } from './consent-after.ts'
 import { noticesAfter } from './notices-after.ts'
+import { referralClocksAfter, silenceAfter } from './referral-clocks.ts'
 import { routesAfter } from './routes-after.ts'
 import { tasksAfter } from './tasks-after.ts'
 
@@ -34,4 +36,4 @@ export function withConsequences(kase: Case | null, facts: readonly Fact[], grou
 type Consequence = (kase: Case, fact: Fact, ground: Ground) => readonly FactBody[]
 
 /** Limits first: the work that belongs to them and the mail about them follow from what they say. Then where allegations go. */
-const rules: readonly Consequence[] = [clocksAfter, tasksAfter, noticesAfter, routesAfter]
+const rules: readonly Consequence[] = [clocksAfter, referralClocksAfter, tasksAfter, noticesAfter, routesAfter, consentAfter, silenceAfter]

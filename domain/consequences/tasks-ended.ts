@@ -23,8 +23,8 @@ export function isDone(kase: Case, task: Task, fact: Fact): boolean {
   }
 }
 
-/** What a person wrote must be read, and a wish that may not be theirs must be looked at, closed or not. */
-const outliveTheCase: readonly TaskKind[] = ['readMessage', 'confirmRequest']
+/** What a person wrote must be read, a wish that may not be theirs looked at, and what had gone out told, closed or not. */
+const outliveTheCase: readonly TaskKind[] = ['readMessage', 'confirmRequest', 'tellWhatWasSent']
 
 const isDecided = (kase: Case, task: Task): boolean =>
   task.kind === 'decide' && !kase.allegations.some((a) => task.allegations.includes(a.id) && a.step === 'resolution' && !a.decision)

@@ -14,7 +14,7 @@ export const tasksHandedOver = (kase: Case, open: readonly Task[], { type }: Fac
 const passOn: readonly FactType[] = ['investigatorAssigned', 'decisionMade', 'complaintDeclined', 'allegationsMerged']
 
 /** Work for the complainant, which triage has while there is no investigator. */
-const care: readonly TaskKind[] = ['readMessage', 'confirmRequest', 'reachAnotherWay']
+const care: readonly TaskKind[] = ['readMessage', 'confirmRequest', 'reachAnotherWay', 'tellWhatWasSent']
 
 function ownerNow(kase: Case, task: Task): TaskOwner {
   if ('user' in task.owner) return task.allegations.length > 0 ? investigatorNow(kase, task, task.owner) : caretakerNow(kase, task.owner)

@@ -19,6 +19,8 @@ export function tasksOpened(kase: Case, fact: Fact): readonly Opened[] {
       return ofRunningInvestigations(kase)
     case 'legalReviewApproved':
       return [task('decide', { role: 'supervisor' }, fact.allegations)]
+    case 'consentEnded':
+      return wasSent(kase, fact.referral) ? [task('tellWhatWasSent', caretakerOf(kase), [], fact.referral)] : []
     case 'routesProposed':
       return kase.tasks.some((one) => one.kind === 'confirmRoutes' && !one.doneAt) ? [] : [task('confirmRoutes', { role: 'supervisor' })]
     case 'complainantWrote':
@@ -43,6 +45,7 @@ function patternOwner(kase: Case, pattern: PatternKind): TaskOwner {
   if (pattern === 'likelyDuplicate') return caretakerOf(kase)
   return { role: pattern === 'operationCluster' ? 'supervisor' : 'lead' }
 }
+const wasSent = (kase: Case, id: string): boolean => kase.referrals?.some((one) => one.id === id && one.sentAt !== null) ?? false
 
 const task = (kind: TaskKind, owner: TaskOwner, allegations: readonly string[] = [], about: string | null = null): Opened => ({
   kind,
@@ -60,6 +63,8 @@ const kindOf: Readonly<Record<string, TaskKind>> = {
   investigate: 'investigate',
   'legal-review': 'reviewLegally',
   'outcome-notice': 'close',
+  'referral-forward': 'forwardReferral',
+  'referral-status': 'askReferralStatus',
 }
 
 function ofClock(kase: Case, id: string): readonly Opened[] {
@@ -67,7 +72,14 @@ function ofClock(kase: Case, id: string): readonly Opened[] {
   const kind = clock && kindOf[clock.rule]
   if (!kind) return []
   if (kind === 'investigate') return investigations(kase, clock)
-  return [{ kind, owner: clock.owner, allegations: clock.allegations, dueAt: clock.dueAt, about: id }]
+  return [{ kind, owner: ownerOf(kase, clock), allegations: clock.allegations, dueAt: clock.dueAt, about: id }]
+}
+
+/** Work an investigator owes is that of whoever investigates these allegations, not of every investigator of the office. */
+function ownerOf(kase: Case, { owner, allegations }: CaseClock): TaskOwner {
+  if (!('role' in owner) || owner.role !== 'investigator') return owner
+  const [user] = investigatorsOf({ allegations: kase.allegations.filter(({ id }) => allegations.includes(id)) })
+  return user ? { user } : { role: 'supervisor' }
 }
 
 const ofRunningInvestigations = (kase: Case): readonly Opened[] =>

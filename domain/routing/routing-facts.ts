@@ -1,4 +1,5 @@
 import type { Allegation, Case } from '../case/case.ts'
+import type { RouteOffice } from './offices.ts'
 import { type RoutePlace, type Routing, routePlaces } from './routing.ts'
 import type { RoutingFacts } from './rule.ts'
 
@@ -26,6 +27,11 @@ export function routingFactsOf(kase: Case, { id, code, subjects }: Allegation): 
 
 /** The routing of an allegation; undefined for one that was accepted before there were routes. */
 export const routingOf = (kase: Pick<Case, 'routing'>, allegation: string): Routing | undefined => kase.routing?.[allegation]
+
+/** Every office on a settled route of the case, once. */
+export const settledOffices = ({ routing = {} }: Pick<Case, 'routing'>): readonly RouteOffice[] => [
+  ...new Set(Object.values(routing).flatMap(({ settled }) => settled?.offices ?? [])),
+]
 
 function placeOf(state: string | null): RoutePlace {
   const place = state?.toLowerCase()

@@ -2,6 +2,8 @@ import type { Case } from '../../domain/case/case.ts'
 import type { StaffMember } from '../../domain/case/staff.ts'
 import type { CommandRule } from '../../domain/commands/command.ts'
 import type { Field } from '../../domain/commands/fields.ts'
+import { settledOffices } from '../../domain/routing/routing-facts.ts'
+import { anyPackage } from './any-package.ts'
 import type { Dice } from './dice.ts'
 
 export type Input = Readonly<Record<string, unknown>>
@@ -17,7 +19,14 @@ const nothing = Symbol('nothing to pick')
 export function anyInput(rule: CommandRule, around: Around): Input | null {
   const filled = Object.entries(rule.fields).map(([name, field]) => [name, filledIn(name, field, around)] as const)
   if (filled.some(([name, value]) => value === nothing && !rule.fields[name]?.optional)) return null
-  return Object.fromEntries(filled.map(([name, value]) => [name, value === nothing ? null : value]))
+  const input = Object.fromEntries(filled.map(([name, value]) => [name, value === nothing ? null : value]))
+  return rule.fields.office?.kind === 'routeOffice' ? packed(input, around) : input
+}
+
+/** A package as somebody makes it who looked up what may be shared: who complained stands in it exactly if the office may know. */
+function packed(input: Input, { kase, dice, at }: Around): Input {
+  const fitting = anyPackage(kase, dice, at.slice(0, 10))
+  return fitting ? { ...input, ...fitting, person: fitting.shares === 'withName' ? sealedUnder('identity') : null } : input
 }
 
 function filledIn(name: string, field: Field, around: Around): unknown {
@@ -33,6 +42,8 @@ function filledIn(name: string, field: Field, around: Around): unknown {
       return dice.some(field.of, Math.max(field.min ?? 0, 1), 3)
     case 'cases':
       return dice.some(['one-case', 'another-case', 'a-third-case'], 1, 3)
+    case 'routeOffice':
+      return someone(settledOffices(kase), dice)
     case 'yes':
       return dice.chance(0.5)
     case 'allegation':

@@ -4,6 +4,7 @@ import type { Door } from '../../domain/case/staff.ts'
 import type { CommandRule } from '../../domain/commands/command.ts'
 import type { Given } from '../../domain/commands/ground.ts'
 import { commands } from '../../domain/commands/index.ts'
+import { settledOffices } from '../../domain/routing/routing-facts.ts'
 import { anyInput } from './any-input.ts'
 import type { Dice } from './dice.ts'
 import type { SimulatedOffice } from './jurisdictions.ts'
@@ -36,10 +37,15 @@ const doorsTried: readonly Door[] = [...Array.from({ length: 14 }, () => 'staff'
 /** A life that ends at triage is a short one. */
 const endsEarly = (rule: CommandRule): boolean => rule.leadsTo === 'complaintDeclined'
 
+const isReferral = ({ fields }: CommandRule): boolean =>
+  Object.values(fields).some(({ kind }) => kind === 'referral' || kind === 'routeOffice')
+
 function chosen(kase: Case, dice: Dice, hurry: number): CommandRule {
   const bringing = onward(kase)
   if (bringing.length > 0 && dice.chance(hurry)) return dice.one(bringing)
   if (dice.chance(0.01)) return dice.one(rules)
+  // What was settled is sent on, and what was sent is followed up.
+  if (settledOffices(kase).length > 0 && dice.chance(0.2)) return dice.one(rules.filter((rule) => at(kase, rule) && isReferral(rule)))
   const door = dice.one(doorsTried)
   return dice.one(rules.filter((rule) => at(kase, rule) && rule.doors.includes(door) && (!endsEarly(rule) || dice.chance(0.1))))
 }

@@ -1,6 +1,7 @@
 import type { AllegationCode } from '../../domain/allegations/taxonomy.ts'
 import type { CaseClock, Step } from '../../domain/case/case.ts'
 import type { ClosureReason, Outcome } from '../../domain/case/outcomes.ts'
+import type { Referral } from '../../domain/referrals/referral.ts'
 import type { Store } from '../connect.ts'
 
 /** What of a case may leave for the committee: read field by field, so that a new field of a case stays out until somebody lists it here. */
@@ -13,6 +14,7 @@ export type DocketCase = {
     allegations: { code: AllegationCode; step: Step; decision?: { outcome: Outcome } | null }[]
     clocks: Pick<CaseClock, 'rule' | 'kind' | 'lapsed' | 'dueOn' | 'dueAt' | 'remindAt' | 'metAt'>[]
     declined: { reason: ClosureReason } | null
+    referrals?: Pick<Referral, 'office' | 'sentAt' | 'stoppedAt' | 'acknowledgedAt' | 'answer' | 'committeeAt'>[]
   }
 }
 
@@ -33,6 +35,12 @@ const shown = {
   'case.clocks.remindAt': 1,
   'case.clocks.metAt': 1,
   'case.declined.reason': 1,
+  'case.referrals.office': 1,
+  'case.referrals.sentAt': 1,
+  'case.referrals.stoppedAt': 1,
+  'case.referrals.acknowledgedAt': 1,
+  'case.referrals.answer': 1,
+  'case.referrals.committeeAt': 1,
 }
 
 /** Every case of an office in one snapshot, newest first, so that figures and rows agree whatever is decided meanwhile. */

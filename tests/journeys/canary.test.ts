@@ -85,6 +85,15 @@ chapter('everybody writes into every field they have', async () => {
   await give('supervisor', first, 'assign-investigator', { allegations: both, investigator: 'demo-investigator' })
   await give('investigator', first, 'name-subject', { allegations: ['a1'], agency: 'ice', name: mark('subject') })
   await give('supervisor', first, 'override-routes', { allegation: 'a1', offices: ['AG'], reason: mark('reason of a route') })
+  await give('supervisor', first, 'record-consent', { office: 'AG', choice: 'withName', words: mark('words of consent') })
+  const referral = { letter: mark('letter'), summary: mark('summary of a referral'), person: mark('person in a referral') }
+  await give('investigator', first, 'prepare-referral', { allegation: 'a1', office: 'AG', shares: 'withName', ...referral })
+  await give('investigator', first, 'stop-referral', { referral: 'f1', reason: mark('reason to stop') })
+  await give('investigator', first, 'prepare-referral', { allegation: 'a1', office: 'AG', shares: 'withName', ...referral })
+  await give('supervisor', first, 'send-referral', { referral: 'f2', way: 'portal' })
+  await give('investigator', first, 'ask-referral-status', { referral: 'f2', text: mark('question to an office') })
+  await give('investigator', first, 'record-acknowledgement', { referral: 'f2', theirs: mark('their reference') })
+  await give('investigator', first, 'record-referral-answer', { referral: 'f2', answer: 'acceptedIt', text: mark('their answer') })
   await give('investigator', first, 'complete-task', { task: await taskByHand(), result: mark('result') })
   await sent(person.submit('/status', { code: first.code }))
   await sent(person.submit('/status/messages', { text: mark('message of the person') }))
@@ -125,7 +134,7 @@ chapter('whoever may read a case finds in it what was written, so that the words
   const purpose = mark('purpose')
   const pages = await Promise.all([
     ...shown,
-    ...['', '/allegations', '/notes', '/messages'].map((path) => desk.supervisor.get(`/cases/${caseId}${path}`)),
+    ...['', '/allegations', '/referrals', '/notes', '/messages'].map((path) => desk.supervisor.get(`/cases/${caseId}${path}`)),
     desk.supervisor.submit(`/cases/${caseId}/people`, { purpose }),
     desk.legal.get(`/cases/${caseId}/legal`),
     first.person.get('/status/messages'),

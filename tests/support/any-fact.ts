@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import type { Fact, FactBody, FactType } from '../../domain/case/facts.ts'
 import { closureReasons, outcomes } from '../../domain/case/outcomes.ts'
 import { patternKinds } from '../../domain/case/patterns.ts'
+import { consentChoices, referralAnswers, referralShares } from '../../domain/referrals/referral.ts'
 import { hoursLater, sealed } from './cases.ts'
 
 type Later = Exclude<FactType, 'complaintReceived'>
@@ -73,6 +74,28 @@ const shapes: Shapes = {
   }),
   routesConfirmed: fc.record({ allegations }),
   routesOverridden: fc.record({ allegation: id('a'), offices: fc.constant(['AG' as const]), reason: text }),
+  consentRecorded: fc.record({
+    office: fc.constantFrom('AG' as const, 'OPC' as const),
+    choice: fc.constantFrom(...consentChoices),
+    until: maybe(fc.constant('2026-12-01')),
+    words: text,
+  }),
+  referralPrepared: fc.record({
+    referral: id('f'),
+    allegation: id('a'),
+    office: fc.constant('AG' as const),
+    shares: fc.constantFrom(...referralShares),
+    letter: text,
+    summary: text,
+    person: maybe(text),
+  }),
+  referralStopped: fc.record({ referral: id('f'), reason: text }),
+  referralSent: fc.record({ referral: id('f'), way: fc.constant('portal' as const) }),
+  referralAcknowledged: fc.record({ referral: id('f'), theirs: maybe(text) }),
+  referralAnswered: fc.record({ referral: id('f'), answer: fc.constantFrom(...referralAnswers), text }),
+  referralStatusAsked: fc.record({ referral: id('f'), text: maybe(text) }),
+  consentEnded: fc.record({ referral: id('f') }),
+  silenceToldCommittee: fc.record({ referral: id('f') }),
   taskOpened: fc.record({
     task: id('t'),
     kind: fc.constant('decide' as const),

@@ -9,6 +9,7 @@ import { authorities, routePlaces } from '../../domain/routing/routing.ts'
 import { sealed } from './cases.ts'
 import type { Throw } from './dice.ts'
 import { staff } from './office.ts'
+import { referralInputs } from './random-referrals.ts'
 import { type Model, table } from './reference-table.ts'
 
 export const pick = <T>(from: readonly T[], n: number): T => from[n % from.length] as T
@@ -89,6 +90,7 @@ export const inputs: Readonly<Record<string, (dice: Throw, model: Model, kase: C
     offices: pick([['AG'], ['LIA', 'SOC'], []], dice.n),
     reason: text,
   }),
+  ...referralInputs,
   'add-note': () => ({ text }),
   'complete-task': ({ n }, _, { tasks }) => ({ task: `t${1 + (n % (tasks.length + 1))}`, result: null }),
   'send-message': () => ({ text }),

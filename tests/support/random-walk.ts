@@ -10,6 +10,7 @@ import { opening, receivedAt } from './cases.ts'
 import type { Life, Throw } from './dice.ts'
 import { wideGround as ground, staff } from './office.ts'
 import { inputs, people, pick } from './random-inputs.ts'
+import { referralsOnward } from './random-referrals.ts'
 import { follow, mustRefuse, newModel, passTime } from './reference-model.ts'
 import { type Model, sees, stageIn, table } from './reference-table.ts'
 
@@ -58,7 +59,7 @@ const names = Object.keys(table)
  */
 function attempted(dice: Throw, model: Model, kase: Case, facts: readonly Fact[], at: string): Given {
   const fitting = dice.bent !== 'anyhow'
-  const name = fitting && dice.door === 8 && isPaused(kase) ? 'resume-clock' : pick(choices[dice.bent](model), dice.command)
+  const name = fitting && dice.door === 8 && isPaused(kase) ? 'resume-clock' : pick(choices[dice.bent](model, kase, dice), dice.command)
   const door = fitting || dice.door > 2 ? (table[name]?.door as Given['door']) : pick(['public', 'staff', 'worker'] as const, dice.door)
   const able = people.filter(
     (id) => sees(model, id) && staff.some((one) => one.id === id && one.roles.some((role) => table[name]?.roles.includes(role))),
@@ -71,8 +72,9 @@ function attempted(dice: Throw, model: Model, kase: Case, facts: readonly Fact[]
 /** What is paused goes on sooner or later; by pure chance nobody would think of it while the pause lasts. */
 const isPaused = (kase: Case): boolean => kase.clocks.some(({ pauses }) => pauses?.some((pause) => pause.to === null))
 
-const choices: Record<Throw['bent'], (model: Model) => readonly string[]> = {
-  onward: (model) => {
+const choices: Record<Throw['bent'], (model: Model, kase: Case, dice: Throw) => readonly string[]> = {
+  onward: (model, kase, { m }) => {
+    if (m % 3 === 0 && model.parts.length > 0) return referralsOnward(kase)
     const next = [...new Set(model.parts.flatMap((part) => onward[part.decided ? 'decided' : part.step] ?? []))]
     return model.parts.length === 0 ? begun : next
   },

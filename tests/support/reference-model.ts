@@ -1,11 +1,11 @@
 import type { CaseClock } from '../../domain/case/case.ts'
 import type { Task } from '../../domain/case/tasks.ts'
 import type { Given } from '../../domain/commands/ground.ts'
+import { mustRefuseReferral, type ReferralDesk } from './reference-referrals.ts'
 import { type Model, type Part, rolesOf, sees, stageIn, table, type Wish } from './reference-table.ts'
 
-/** What lies on the desk: the work, the notices and the clocks of the case, which the model takes as they are. */
-export type Desk = {
-  routing?: Readonly<Record<string, { recorded: { conflicts: readonly string[] } | null }>>
+/** What lies on the desk: the work, the notices, the clocks and the referrals of the case, which the model takes as they are. */
+export type Desk = ReferralDesk & {
   tasks: readonly Task[]
   clocks: readonly CaseClock[]
   incidentOn?: string
@@ -38,7 +38,15 @@ export function mustRefuse(model: Model, given: Given, desk: Desk): boolean {
 }
 
 const findings = ['sustained', 'notSustained', 'exonerated', 'unfounded']
-const byHand = ['askForFootage', 'interviewComplainant', 'readMessage', 'followWithdrawal', 'reachAnotherWay', 'lookAtPattern']
+const byHand = [
+  'askForFootage',
+  'interviewComplainant',
+  'readMessage',
+  'followWithdrawal',
+  'reachAnotherWay',
+  'lookAtPattern',
+  'tellWhatWasSent',
+]
 
 const mustRefuseFor: Readonly<Record<string, (model: Model, given: Given, desk: Desk) => boolean>> = {
   'accept-complaint': (model) => model.parts.length > 0,
@@ -55,8 +63,7 @@ const mustRefuseFor: Readonly<Record<string, (model: Model, given: Given, desk: 
     return named.includes(into) || (into.step === 'triage' && named.some((part) => part?.step === 'investigation'))
   },
   'record-authority': (_, { input }) => input.on === '2099-01-01',
-  'override-routes': (_, { input }, { routing }) =>
-    (input.offices as string[]).some((office) => routing?.[String(input.allegation)]?.recorded?.conflicts.includes(office)),
+  ...mustRefuseReferral,
   'send-to-legal-review': (model, given) => partsNamed(model, given).some((part) => part?.investigator !== given.by),
   'approve-legal-review': (model, given) => partsNamed(model, given).some((part) => part?.investigator === given.by),
   'decide-allegation': (model, given) => {

@@ -9,12 +9,19 @@ import { clockState } from '../words/clock-words.ts'
 import { dayText } from '../words/dates.ts'
 import { roleNames } from '../words/roles.ts'
 
-type ClocksTableProps = { id: string; title: string; clocks: readonly CaseClock[]; now: string; calendar: Calendar }
+type ClocksTableProps = {
+  id: string
+  title: string
+  aboutOf: (clock: CaseClock) => string
+  clocks: readonly CaseClock[]
+  now: string
+  calendar: Calendar
+}
 
 const columns = ['Limit', 'Date', 'State', 'Owed by', 'Reason']
 
 /** Limits of one kind, running ones first, each with the reason of its date. */
-export const ClocksTable = ({ id, title, clocks, now, calendar }: ClocksTableProps) => (
+export const ClocksTable = ({ id, title, clocks, aboutOf, now, calendar }: ClocksTableProps) => (
   <section class="clocks">
     <TableCaption id={id}>{title}</TableCaption>
     <table role="table" class="blocks clock-table" aria-labelledby={id}>
@@ -29,19 +36,20 @@ export const ClocksTable = ({ id, title, clocks, now, calendar }: ClocksTablePro
       </thead>
       <tbody role="rowgroup">
         {inOrder(clocks).map((clock) => (
-          <ClockRow key={clock.id} clock={clock} now={now} calendar={calendar} />
+          <ClockRow key={clock.id} clock={clock} about={aboutOf(clock)} now={now} calendar={calendar} />
         ))}
       </tbody>
     </table>
   </section>
 )
 
-const ClockRow = ({ clock, now, calendar }: { clock: CaseClock; now: string; calendar: Calendar }) => {
+const ClockRow = ({ clock, about, now, calendar }: { clock: CaseClock; about: string; now: string; calendar: Calendar }) => {
   const state = clockState(clock, now, calendar)
   return (
     <tr role="row">
       <th role="rowheader" scope="row">
         {clockName(clock.rule)}
+        {about && <span class="below muted">{about}</span>}
       </th>
       <td role="cell" data-label="Date">
         <span>{clock.dueOn ? <time dateTime={clock.dueOn}>{dayText(clock.dueOn)}</time> : 'None while paused'}</span>
@@ -58,7 +66,11 @@ const ClockRow = ({ clock, now, calendar }: { clock: CaseClock; now: string; cal
         <div class="cell">
           <details class="why">
             <summary>
-              Why this date?<span class="hidden"> {clockName(clock.rule)}</span>
+              Why this date?
+              <span class="hidden">
+                {' '}
+                {clockName(clock.rule)} {about}
+              </span>
             </summary>
             <ul>
               {clock.why.map((sentence) => (

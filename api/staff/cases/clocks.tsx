@@ -1,3 +1,4 @@
+import type { CaseClock } from '../../../domain/case/case.ts'
 import { kindOf } from '../../../domain/clocks/kinds.ts'
 import type { ClockKind, OpenWay } from '../../../domain/clocks/rule.ts'
 import { ClocksTable } from './clocks-table.tsx'
@@ -13,13 +14,14 @@ const kinds: readonly { kind: ClockKind; title: string }[] = [
 
 /** Every clock of the case by its kind, nearest first in each. */
 export const Clocks = ({ opened: { kase, now, calendar, pack } }: { opened: OpenedCase }) => {
+  const aboutOf = ({ about }: CaseClock) => kase.referrals?.find(({ id }) => id === about)?.office ?? ''
   const shown = kinds
     .map(({ kind, title }) => ({ kind, title, clocks: kase.clocks.filter((clock) => kindOf(clock) === kind) }))
     .filter(({ kind, clocks }) => kind === 'service' || clocks.length > 0)
   return (
     <>
       {shown.map(({ kind, title, clocks }) => (
-        <ClocksTable key={kind} id={`clocks-${kind}`} title={title} clocks={clocks} now={now} calendar={calendar} />
+        <ClocksTable key={kind} id={`clocks-${kind}`} title={title} clocks={clocks} aboutOf={aboutOf} now={now} calendar={calendar} />
       ))}
       {pack.openWays.length > 0 && <OpenWays ways={pack.openWays} dated={kase.incidentMonth !== null} />}
     </>

@@ -17,6 +17,7 @@ import {
   tollingNames,
 } from '../words/case-words.ts'
 import { dayText, shortDayText } from '../words/dates.ts'
+import { consentNames, referralStateNames } from '../words/referral-words.ts'
 import { roleNames } from '../words/roles.ts'
 import { routeNames } from '../words/route-words.ts'
 
@@ -28,6 +29,7 @@ export function factWords(fact: Fact, { kase, nameOf }: Naming): string {
   const codes = (ids: readonly string[]) =>
     ids.map((id) => [...kase.allegations, ...(kase.merged ?? [])].find((one) => one.id === id)?.code ?? id).join(', ')
   const clock = (id: string) => clockName(kase.clocks.find((one) => one.id === id)?.rule ?? id)
+  const office = (id: string) => kase.referrals?.find((one) => one.id === id)?.office ?? id
   const task = (id: string) => taskNames[kase.tasks.find((one) => one.id === id)?.kind ?? 'triage']
   const owner = (of: { role: string } | { user: string }) => ('user' in of ? nameOf(of.user) : roleNames[of.role as keyof typeof roleNames])
   switch (fact.type) {
@@ -47,6 +49,24 @@ export function factWords(fact: Fact, { kase, nameOf }: Naming): string {
       return 'Privileged note added'
     case 'subjectNamed':
       return `Subject named for ${codes(fact.allegations)}: ${agencyNames[fact.agency]}`
+    case 'consentRecorded':
+      return `The complainant about ${fact.office}: ${consentNames[fact.choice].toLowerCase()}${fact.until ? `, until ${shortDayText(fact.until)}` : ''}`
+    case 'referralPrepared':
+      return `Referral of ${codes([fact.allegation])} to ${fact.office} prepared, ${consentNames[fact.shares].toLowerCase()}`
+    case 'referralStopped':
+      return `Referral to ${office(fact.referral)} taken back before it was sent`
+    case 'referralSent':
+      return `Referral sent to ${office(fact.referral)}`
+    case 'referralAcknowledged':
+      return `${office(fact.referral)} says that it has the referral`
+    case 'referralAnswered':
+      return `${office(fact.referral)} answered the referral: ${referralStateNames[fact.answer].toLowerCase()}`
+    case 'referralStatusAsked':
+      return `${office(fact.referral)} was asked how the referral stands`
+    case 'consentEnded':
+      return `The complainant no longer wants this shared with ${office(fact.referral)}`
+    case 'silenceToldCommittee':
+      return `The silence of ${office(fact.referral)} is on the committee’s docket`
     case 'authorityRecorded':
       return `Authority recorded for ${codes(fact.allegations)}: ${agencyNames[fact.employer]}, ${routeNames[fact.authority]}`
     case 'routesProposed':

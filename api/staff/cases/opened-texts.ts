@@ -17,6 +17,7 @@ export function openedIdentity({ kase }: OpenedCase, keys: CaseKeys): Identity {
     answers: parsed(kase.identity) ?? {},
     plan: parsed(kase.contact.plan),
     asked: parsed(askedPlanOf(kase.requests)),
+    packages: (kase.referrals ?? []).flatMap(({ office, person }) => (person ? [{ office, person: keys.open(person) }] : [])),
     subjects: new Map(kase.subjects.map(({ id, name }) => [id, keys.open(name)])),
   }
 }

@@ -1,4 +1,5 @@
 import type { Account } from '../../../domain/complaint/answer-classes.ts'
+import { officeName, type RouteOffice } from '../../../domain/routing/offices.ts'
 import { Button } from '../../web/components/buttons.tsx'
 import { Facts } from '../../web/components/facts.tsx'
 import { Note } from '../../web/components/note.tsx'
@@ -11,7 +12,14 @@ import { instantText } from '../words/dates.ts'
 import type { OpenedCase } from './opened-case.ts'
 
 /** What Show opened: who complained and how to reach them, contact plans given later (one that holds, one that waits), names of subjects. */
-export type Identity = { answers: Account; plan: Account | null; asked: Account | null; subjects: ReadonlyMap<string, string> }
+export type Identity = {
+  answers: Account
+  plan: Account | null
+  asked: Account | null
+  subjects: ReadonlyMap<string, string>
+  /** What referrals say of who complained, by the office they go to. */
+  packages: readonly { office: RouteOffice; person: string }[]
+}
 
 export type PeopleProps = { opened: OpenedCase; token: string; identity: Identity | null; problem?: string; purpose?: string }
 
@@ -55,7 +63,7 @@ const HeldBack = ({
   </section>
 )
 
-const Shown = ({ identity: { answers, plan, asked } }: { identity: Identity }) => (
+const Shown = ({ identity: { answers, plan, asked, packages } }: { identity: Identity }) => (
   <section>
     <h2>Complainant</h2>
     <Note kind="news">
@@ -76,6 +84,12 @@ const Shown = ({ identity: { answers, plan, asked } }: { identity: Identity }) =
       <>
         <h3>Contact plan they asked for, not confirmed yet</h3>
         <Facts lines={answerLines(asked)} />
+      </>
+    )}
+    {packages.length > 0 && (
+      <>
+        <h3>What referrals say of them</h3>
+        <Facts lines={packages.map(({ office, person }) => ({ name: officeName(office), value: person }))} />
       </>
     )}
   </section>

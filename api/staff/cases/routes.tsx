@@ -20,6 +20,8 @@ import { LettersPage } from './letters-page.tsx'
 import { type OpenedCase, openedCase } from './opened-case.ts'
 import { openedAccount, openedIdentity, openedMessages, openedNotes } from './opened-texts.ts'
 import { PeoplePage } from './people-page.tsx'
+import { openedReferralTexts } from './referral-texts.ts'
+import { ReferralsPage } from './referrals-page.tsx'
 import { SummaryPage } from './summary-page.tsx'
 import type { Tab } from './tabs.ts'
 import { TaskPage } from './task-page.tsx'
@@ -48,6 +50,14 @@ export const caseRoutes = (desk: Desk): Route<Who>[] => {
         const [keys, facts] = await Promise.all([opening(desk, opened, 'reasons of decisions'), factsOf(desk.store, opened.id)])
         const decisions = openedDecisions(opened, keys)
         return () => <AllegationsPage opened={opened} decisions={decisions} facts={facts} />
+      }),
+    ),
+    page(
+      '/referrals',
+      tab(desk, 'referrals', async (opened) => {
+        const [keys, facts] = await Promise.all([opening(desk, opened, 'referrals'), factsOf(desk.store, opened.id)])
+        const texts = openedReferralTexts(facts, keys)
+        return () => <ReferralsPage opened={opened} texts={texts} />
       }),
     ),
     page(

@@ -6,6 +6,7 @@ type TabRow = { name: string; title: string; path: string; number?: (opened: Ope
 export const tabs = [
   { name: 'summary', title: 'Summary', path: '' },
   { name: 'allegations', title: 'Allegations', path: '/allegations', number: ({ kase }) => kase.allegations.length },
+  { name: 'referrals', title: 'Referrals', path: '/referrals', number: ({ kase }) => kase.referrals?.length ?? 0 },
   { name: 'people', title: 'People', path: '/people', number: ({ kase }) => kase.subjects.length + 1 },
   { name: 'notes', title: 'Notes', path: '/notes' },
   { name: 'messages', title: 'Messages', path: '/messages' },
@@ -14,4 +15,4 @@ export const tabs = [
   { name: 'audit', title: 'Audit', path: '/audit' },
 ] as const satisfies readonly TabRow[] as readonly (TabRow & { name: Tab })[]
 
-export type Tab = 'summary' | 'allegations' | 'people' | 'notes' | 'messages' | 'letters' | 'legal' | 'audit'
+export type Tab = 'summary' | 'allegations' | 'referrals' | 'people' | 'notes' | 'messages' | 'letters' | 'legal' | 'audit'

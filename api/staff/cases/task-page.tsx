@@ -17,6 +17,10 @@ const doneWhen: Record<TaskKind, string> = {
   triage: 'The case is open with its allegations, or closed with a reason.',
   assign: 'Every allegation has an investigator.',
   confirmRoutes: 'Somebody looked at every office an allegation goes to, and confirmed or changed it.',
+  forwardReferral: 'Every office of the route that may have it was sent its package.',
+  askReferralStatus: 'The other office was asked, or gave a sign before that.',
+  tellWhatWasSent:
+    'The complainant knows what had gone out before they changed their mind, and the other office was asked to stop using it.',
   askForFootage: 'Everybody who may hold footage was asked to keep it.',
   interviewComplainant: 'The complainant was interviewed, or was asked and did not want to be.',
   investigate: 'What was found is with legal review.',

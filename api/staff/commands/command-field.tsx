@@ -10,6 +10,7 @@ import { agencyNames, clockName, requestNames, taskNames } from '../words/case-w
 import type { StaffCommand } from '../words/command-words.ts'
 import { dayText, instantText } from '../words/dates.ts'
 import { choiceName, fieldWords } from '../words/field-words.ts'
+import { referralText } from '../words/referral-words.ts'
 import { picksOf } from './picks.ts'
 import { dateParts } from './typed.ts'
 
@@ -92,6 +93,10 @@ function optionWords({ kase, nameOf, calendar }: OpenedCase, field: Field, value
     case 'clock': {
       const clock = kase.clocks.find(({ id }) => id === value)
       return { label: clock ? `${clockName(clock.rule)}, ${clock.dueOn ? `due ${dayText(clock.dueOn)}` : 'paused'}` : value }
+    }
+    case 'referral': {
+      const referral = kase.referrals?.find(({ id }) => id === value)
+      return { label: referral ? referralText(kase, referral) : value }
     }
     case 'request': {
       const request = kase.requests.find(({ id }) => id === value)

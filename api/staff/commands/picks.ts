@@ -3,6 +3,8 @@ import type { Role, StaffMember } from '../../../domain/case/staff.ts'
 import { isByHand } from '../../../domain/case/tasks.ts'
 import { isLimit } from '../../../domain/clocks/kinds.ts'
 import type { Field } from '../../../domain/commands/fields.ts'
+import { isOver } from '../../../domain/referrals/referral.ts'
+import { settledOffices } from '../../../domain/routing/routing-facts.ts'
 
 /** Allegations of the case that stand where a command needs them. */
 const allegationsAt = (kase: Case, at: readonly Step[]) => kase.allegations.filter(({ step }) => at.includes(step))
@@ -14,6 +16,8 @@ const openRequests = (kase: Case) => kase.requests.filter((request) => !request.
 
 /** What the office owes and has not met. */
 const runningLimits = (kase: Case) => kase.clocks.filter((clock) => !clock.metAt && isLimit(clock))
+/** Referrals that are not over. */
+const openReferrals = (kase: Case) => (kase.referrals ?? []).filter((referral) => !isOver(referral))
 
 /** Colleagues of the case's office who hold a role now. */
 const staffFor = <M extends StaffMember>(kase: Pick<Case, 'office'>, staff: readonly M[], role: Role): M[] =>
@@ -34,6 +38,10 @@ export function picksOf(kase: Case, field: Field, staff: readonly StaffMember[])
       return handTasks(kase).map(({ id }) => id)
     case 'clock':
       return runningLimits(kase).map(({ id }) => id)
+    case 'routeOffice':
+      return settledOffices(kase)
+    case 'referral':
+      return openReferrals(kase).map(({ id }) => id)
     case 'request':
       return openRequests(kase).map(({ id }) => id)
     default:

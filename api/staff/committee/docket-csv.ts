@@ -10,7 +10,16 @@ export const docketCsv = (docket: Docket): string =>
     { header: true, columns: Object.keys(cellsOf(emptyRow, docket.asOf)), record_delimiter: 'windows' },
   )
 
-const emptyRow: DocketRow = { alias: '', stage: 'triage', ageWeeks: 0, families: [], clocks: [], outcomes: [], closedAtTriage: null }
+const emptyRow: DocketRow = {
+  alias: '',
+  stage: 'triage',
+  ageWeeks: 0,
+  families: [],
+  clocks: [],
+  outcomes: [],
+  referrals: [],
+  closedAtTriage: null,
+}
 
 const cellsOf = (row: DocketRow, asOf: string): Record<string, string> => ({
   alias: row.alias,
@@ -21,6 +30,7 @@ const cellsOf = (row: DocketRow, asOf: string): Record<string, string> => ({
     .map(({ rule, state, dueInWeekOf }) => `${rule} ${state}${dueInWeekOf ? `, due in the week of ${dueInWeekOf}` : ''}`)
     .join('; '),
   outcomes: row.outcomes.map(({ family, outcome }) => `${families[family]}: ${outcome}`).join('; '),
+  referrals: row.referrals.map(({ office, state, weeks }) => `${office} ${state}, ${weeks} weeks`).join('; '),
   closed_at_triage: row.closedAtTriage ?? '',
   as_of: asOf,
 })

@@ -8,6 +8,7 @@ import { StageTag } from '../cases/tags.tsx'
 import { clockName, outcomeNames } from '../words/case-words.ts'
 import { count, fullInstantText, shortDayText } from '../words/dates.ts'
 import type { ClockState, Docket, DocketClock, DocketRow } from './docket.ts'
+import type { DocketReferral } from './docket-referral.ts'
 
 export const docketPageLength = 50
 
@@ -74,10 +75,32 @@ const Matters = ({ rows, below }: { rows: readonly DocketRow[]; below: string })
       { title: 'Stage', cell: ({ stage }) => <StageTag stage={stage} /> },
       { title: 'Age', cell: ({ ageWeeks }) => <span class="keep">{count(ageWeeks, 'week')}</span> },
       { title: 'Nearest clock', cell: (row) => <Nearest row={row} /> },
+      { title: 'Referrals', cell: ({ referrals }) => <Referrals referrals={referrals} /> },
       { title: 'Outcome', cell: outcomeText },
     ]}
   />
 )
+
+const Referrals = ({ referrals }: { referrals: readonly DocketReferral[] }) => (
+  <>
+    {referrals.length === 0 && 'None sent'}
+    {referrals.map(({ office, state, weeks }, i) => (
+      <span class="below" key={`${office} ${i}`}>
+        {office}: {referralWords[state]}, {count(weeks, 'week')}
+      </span>
+    ))}
+  </>
+)
+
+const referralWords: Record<DocketReferral['state'], string> = {
+  sent: 'sent',
+  acknowledged: 'acknowledged',
+  silent: 'silent, no sign came',
+  acceptedIt: 'accepted',
+  declinedIt: 'declined',
+  returnedIt: 'returned',
+  toldOutcome: 'outcome told',
+}
 
 const kinds: Record<ClockState, TagKind> = {
   onTime: 'onTime',

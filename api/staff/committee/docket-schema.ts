@@ -2,7 +2,9 @@ import { z } from 'zod'
 import { type Family, families } from '../../../domain/allegations/taxonomy.ts'
 import { steps } from '../../../domain/case/case.ts'
 import { outcomes } from '../../../domain/case/outcomes.ts'
+import { routeOfficeCodes } from '../../../domain/routing/offices.ts'
 import { clockStates, type Docket } from './docket.ts'
+import { docketReferralStates } from './docket-referral.ts'
 
 const family = z.enum(Object.keys(families) as [Family, ...Family[]])
 const familyOutcome = z.object({ family, outcome: z.enum(outcomes) })
@@ -25,6 +27,7 @@ export const docketSchema: z.ZodType<Docket> = z.object({
       families: z.array(family),
       clocks: z.array(z.object({ rule: z.string(), state: z.enum(clockStates), dueInWeekOf: z.iso.date().nullable() })),
       outcomes: z.array(familyOutcome),
+      referrals: z.array(z.object({ office: z.enum(routeOfficeCodes), state: z.enum(docketReferralStates), weeks: z.int().min(0) })),
       closedAtTriage: z.enum(outcomes).nullable(),
     }),
   ),

@@ -6,6 +6,7 @@ import { isLimit } from '../../../domain/clocks/kinds.ts'
 import type { Calendar } from '../../../domain/commands/ground.ts'
 import type { DocketCase } from '../../../store/oversight/docket.ts'
 import { clockState } from '../words/clock-words.ts'
+import { type DocketReferral, docketReferral } from './docket-referral.ts'
 
 /** How a limit stands, as programs read it. */
 export const clockStates = ['onTime', 'dueSoon', 'overdue', 'paused', 'met', 'missed'] as const
@@ -26,6 +27,8 @@ export type DocketRow = {
   families: readonly Family[]
   clocks: readonly DocketClock[]
   outcomes: readonly FamilyOutcome[]
+  /** What went to other offices, in whole weeks. */
+  referrals: readonly DocketReferral[]
   /** Closed at triage, before it had allegations. */
   closedAtTriage: Outcome | null
 }
@@ -81,6 +84,7 @@ function docketRow({ alias, stage, receivedAt, closedAt, case: kase }: DocketCas
       dueInWeekOf: clock.dueOn && mondayOf(clock.dueOn),
     })),
     outcomes: kase.allegations.flatMap(({ code, decision }) => (decision ? [{ family: familyOf(code), outcome: decision.outcome }] : [])),
+    referrals: (kase.referrals ?? []).flatMap((one) => docketReferral(one, asOf)),
     closedAtTriage: kase.declined?.reason ?? null,
   }
 }

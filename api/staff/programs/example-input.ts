@@ -16,6 +16,8 @@ function exampleOf(field: Field): unknown {
       return ['a1']
     case 'allegation':
       return 'a1'
+    case 'routeOffice':
+      return 'LIA'
     case 'date':
       return '2026-11-03'
     case 'yes':

@@ -23,6 +23,9 @@ export const taskNames: Record<TaskKind, string> = {
   triage: 'Accept or close the complaint',
   assign: 'Assign an investigator',
   confirmRoutes: 'Look at where allegations go',
+  forwardReferral: 'Send it on to the offices of its route',
+  askReferralStatus: 'Ask the other office how it stands',
+  tellWhatWasSent: 'Tell the complainant what had been sent',
   askForFootage: 'Ask holders to keep their footage',
   interviewComplainant: 'Interview the complainant',
   investigate: 'Investigate',
@@ -129,6 +132,11 @@ export const stateNames: Readonly<Record<string, string>> = {
 export const clockName = (rule: string): string => clockNames[rule] ?? rule
 
 export const clockNames: Readonly<Record<string, string>> = {
+  'referral-forward': 'Send on',
+  'referral-acknowledgement': 'Referral acknowledged',
+  'referral-status': 'Ask how a referral stands',
+  'referral-silence': 'A sign from the other office',
+  'referral-resolution': 'Resolved under the agreement',
   acknowledge: 'Acknowledge',
   triage: 'Decide at triage',
   assign: 'Assign',

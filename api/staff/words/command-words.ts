@@ -77,6 +77,48 @@ export const commandWords: Record<StaffCommand, CommandWords> = {
     done: 'The route is changed.',
     hint: 'Tick every office it goes to. It never goes to the subject’s own unit. No limit begins anew.',
   },
+  'record-consent': {
+    button: 'Record a consent',
+    title: 'Record what the complainant said about an office',
+    done: 'Their word is on file and holds from now on.',
+    hint: 'It goes before what they ticked on the form. Sharing less stops what was not sent yet.',
+  },
+  'prepare-referral': {
+    button: 'Prepare a referral',
+    title: 'Prepare a referral',
+    done: 'The package is ready to send.',
+    hint: 'Read first who must not see this. A package without the name must not say who complained anywhere.',
+  },
+  'stop-referral': {
+    button: 'Take back a referral',
+    title: 'Take back a referral that was not sent',
+    done: 'The referral is stopped.',
+    hint: 'What was sent cannot be taken back.',
+  },
+  'send-referral': {
+    button: 'Send a referral',
+    title: 'Say that a referral was sent',
+    done: 'It is sent. Its status is asked every 30 days, and silence climbs.',
+    hint: 'Send the package by the way of that office, then say so here. A referral closes nothing.',
+  },
+  'record-acknowledgement': {
+    button: 'Record an acknowledgement',
+    title: 'The other office has the referral',
+    done: 'The acknowledgement is on file.',
+    hint: 'When the other office said that it has it.',
+  },
+  'record-referral-answer': {
+    button: 'Record an answer',
+    title: 'What the other office answered',
+    done: 'The answer is on file. The allegation stands where it stood.',
+    hint: 'An answer closes nothing here.',
+  },
+  'ask-referral-status': {
+    button: 'Ask how a referral stands',
+    title: 'Say that the other office was asked',
+    done: 'Put on file. It is asked again in 30 days.',
+    hint: 'Asking is no answer: their silence goes on counting.',
+  },
   'add-note': { button: 'Add a note', title: 'Add a note', done: 'The note is on file.', hint: 'A note is never changed or removed.' },
   'complete-task': {
     button: 'Complete a task',

@@ -1,5 +1,6 @@
 import { agencyNames, outcomeNames, priorityNames, tollingNames } from './case-words.ts'
 import type { StaffCommand } from './command-words.ts'
+import { referralNames } from './referral-words.ts'
 import { routeNames } from './route-words.ts'
 
 export type FieldWords = { label: string; hint?: string }
@@ -26,6 +27,16 @@ const anywhere: Readonly<Record<string, FieldWords>> = {
   agency: { label: 'Agency' },
   name: { label: 'Name, or what is known of the person', hint: 'Sealed. Opened only with a purpose on record.' },
   request: { label: 'Wish' },
+  referral: { label: 'Referral' },
+  office: { label: 'Office' },
+  choice: { label: 'What they want' },
+  until: { label: 'Until', hint: 'The last day it holds. Leave it empty if they named none.' },
+  shares: { label: 'What goes out' },
+  letter: { label: 'Letter' },
+  person: { label: 'Who complained and how to reach them', hint: 'Sealed with the names. Only when it goes out with the name.' },
+  way: { label: 'How it was sent' },
+  theirs: { label: 'Their reference and who said so' },
+  answer: { label: 'Answer' },
   code: { label: 'Kind of allegation' },
   into: { label: 'Into' },
   employer: { label: 'Who employs the subject' },
@@ -66,6 +77,10 @@ const ofCommand: Readonly<Record<string, FieldWords>> = {
   'extend-clock.authority': byAuthority,
   'extend-clock.reason': { label: 'Reason', hint: 'Goes on file. The complainant does not read it.' },
   'return-from-legal-review.reasons': { label: 'What is missing' },
+  'record-consent.words': { label: 'How they said it', hint: 'When, and by which way of their contact plan.' },
+  'prepare-referral.summary': { label: 'Summary', hint: 'Only what may be shared.' },
+  'record-referral-answer.text': { label: 'What they said' },
+  'ask-referral-status.text': { label: 'What was asked, and whom' },
   'override-routes.reason': { label: 'Why it goes elsewhere than by the rules' },
   'decide-allegation.outcome': { label: 'Finding, or the reason there is none' },
 }
@@ -79,4 +94,5 @@ const choiceNames: Readonly<Record<string, string>> = {
   ...agencyNames,
   ...routeNames,
   ...tollingNames,
+  ...referralNames,
 }
