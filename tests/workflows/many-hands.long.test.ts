@@ -45,8 +45,13 @@ const answers = { ...plainAnswers, shareName: 'ask' as const, shareFacts: ['inte
 /** Waits until nothing of a case waits any more, and gives each command its outcome. */
 async function answeredOn(caseId: string, handed: readonly Handed[]): Promise<Answered[]> {
   const waits = { caseId, outcome: null }
-  const waiting = async () => (await office.admin.publicInbox.countDocuments(waits)) + (await office.admin.staffInbox.countDocuments(waits))
-  await until('every command is answered', async () => (await waiting()) === 0, 120)
+  const waiting = async () => [
+    ...(await office.admin.publicInbox.find(waits).lean()),
+    ...(await office.admin.staffInbox.find(waits).lean()),
+  ]
+  const held = (one: { trouble: unknown }) => (one.trouble as { held: boolean } | null)?.held === true
+  await until('every command is answered or held', async () => (await waiting()).every(held), 240)
+  expect((await waiting()).map(({ command, trouble }) => ({ command, trouble }))).toEqual([])
   return Promise.all(
     handed.map(async (one) => ({
       ...one,
