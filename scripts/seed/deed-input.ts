@@ -1,5 +1,6 @@
 import type { Case } from '../../domain/case/case.ts'
 import type { Field, Fields } from '../../domain/commands/fields.ts'
+import { isOver } from '../../domain/referrals/referral.ts'
 import { isStaffName, staffId } from './demo-staff.ts'
 import type { Deed } from './story.ts'
 
@@ -17,6 +18,8 @@ function picked(field: Field | undefined, value: unknown, kase: Case): unknown {
       return kase.requests.find((one) => !one.endedAt && one.asks.kind === value)?.id ?? missing(`a waiting wish ${String(value)}`)
     case 'clock':
       return kase.clocks.find((clock) => !clock.metAt && clock.rule === value)?.id ?? missing(`a running limit ${String(value)}`)
+    case 'referral':
+      return kase.referrals?.find((one) => !isOver(one) && one.office === value)?.id ?? missing(`a referral to ${String(value)}`)
     default:
       return value
   }
