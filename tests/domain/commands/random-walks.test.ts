@@ -19,14 +19,14 @@ describe('whatever people try on a case, in whatever order', () => {
   }, 240_000)
 
   it.each(commandNames)('among these attempts %s was often accepted and often refused', (name) => {
-    expect(tally.accepted.get(name) ?? 0).toBeGreaterThan(30)
-    expect(tally.refused.get(name) ?? 0).toBeGreaterThan(30)
+    expect(tally.accepted.get(name) ?? 0).toBeGreaterThan(10)
+    expect(tally.refused.get(name) ?? 0).toBeGreaterThan(10)
   })
 
   it.each(commandNames.flatMap((name) => commands[name].moves.map(({ from, to }) => `${name}: ${from} to ${to}`)))(
     '%s happened',
     (move) => {
-      expect(tally.moves.get(move) ?? 0).toBeGreaterThan(10)
+      expect(tally.moves.get(move) ?? 0).toBeGreaterThan(5)
     },
   )
 })
