@@ -90,6 +90,7 @@ export function openingOf(
     receivedAt: filed.receivedAt,
     enteredBy: waiting.inbox === 'staffInbox' ? waiting.by : null,
     kinds: answers.kinds ?? [],
+    now: answers.now,
     state: answers.state,
     incidentMonth: /^\d{4}-\d{2}/.exec(answers.happenedOn ?? '')?.[0] ?? null,
     mail: answers.reach.includes('email'),

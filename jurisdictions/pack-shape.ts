@@ -10,6 +10,7 @@ const units: Names<Unit> = {
   calendarDays: 'calendarDays',
   months: 'months',
   years: 'years',
+  minutes: 'minutes',
   hours: 'hours',
   hoursOutsideWeekendsAndHolidays: 'hoursOutsideWeekendsAndHolidays',
 }
@@ -62,16 +63,18 @@ const clock = z
   })
   .superRefine(refineClock)
 
+const isByTheHour = (unit: Unit): boolean => unit === 'minutes' || unit.startsWith('hours')
+
 /** Hour clocks know no day to move and take only their own unit; day clocks take no hours. The same is refused when counting. */
 function refineClock(rule: ClockRule, { addIssue }: z.core.$RefinementCtx<ClockRule>): void {
   const problem = (path: string, message: string) => addIssue({ code: 'custom', path: path.split('.'), message })
   const isWindow = rule.kind === 'filingWindow'
   if (!isWindow && rule.metBy.length === 0) problem('metBy', 'must name at least one fact')
   if (isWindow !== (rule.owner === 'complainant')) problem('owner', 'must be complainant on a filing window, and only there')
-  const inHours = rule.unit.startsWith('hours')
+  const inHours = isByTheHour(rule.unit)
   if (inHours && rule.rollForward) problem('rollForward', `must be false on a clock in ${rule.unit}`)
   const extended = rule.extension?.unit
-  const mixed = inHours ? extended !== rule.unit : extended?.startsWith('hours')
+  const mixed = inHours ? extended !== rule.unit : extended !== undefined && isByTheHour(extended)
   if (extended && mixed) problem('extension.unit', `${extended} does not extend a clock in ${rule.unit}`)
   if (rule.effectiveTo !== null && rule.effectiveTo <= rule.effectiveFrom) problem('effectiveTo', 'must be after effectiveFrom')
 }

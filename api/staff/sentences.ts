@@ -5,8 +5,11 @@ import type { TaskKind } from '../../domain/case/tasks.ts'
 import type { TollingCause } from '../../domain/clocks/rule.ts'
 import type { Refusal } from '../../domain/commands/command.ts'
 import { officeName, type RouteOffice } from '../../domain/routing/offices.ts'
+import type { UrgentAction } from '../../domain/urgency/actions.ts'
+import type { Circumstance } from '../../domain/urgency/circumstances.ts'
 import { clockName, stageNames, taskNames, tollingNames } from './words/case-words.ts'
 import { roleNames } from './words/roles.ts'
+import { circumstanceNames, urgentActionNames } from './words/urgency-words.ts'
 
 type With = NonNullable<Refusal['with']>
 
@@ -31,6 +34,18 @@ export const sentences: Readonly<Record<string, (parameters: With) => string>> =
   'merged-into-itself': (of) => `${allegation(of)} cannot be merged into itself.`,
   'merged-into-earlier': (of) =>
     `${allegation(of)} stands further on than ${allegationName(of.into as AllegationCode)}. Merge into the one that is further on.`,
+  'held-since-the-future': () => '"Held since" lies in the future.',
+  'day-without-yes': ({ circumstance }) =>
+    `A day was given for "${circumstanceNames[circumstance as Circumstance]}", which is not answered with yes.`,
+  'no-urgency-found': () => 'Nothing urgent was found on this case.',
+  'not-more-urgent': ({ priority }) => `The case is ${priority} already. Raising makes it more urgent.`,
+  'not-less-urgent': ({ priority }) => `The case is ${priority}. Lowering makes it less urgent.`,
+  'less-urgent-than-found': ({ priority }) =>
+    `The case was found to be ${priority}. Open it as ${priority} or more urgent; lowering takes a reason and a second person.`,
+  'no-lowering-proposed': () => 'Nobody has proposed to lower the urgency.',
+  'own-proposal': () => 'You proposed this. Somebody else agrees to it.',
+  'no-first-contact-owed': () => 'No first contact is owed on this case now.',
+  'action-not-owed': ({ action }) => `"${urgentActionNames[action as UrgentAction]}" is not owed on this case now.`,
   'already-open': () => 'This complaint was filed already.',
   'not-an-investigator': () => 'This person does not investigate here now.',
   'other-office': () => 'This person works in another office.',

@@ -4,6 +4,8 @@ import type { Extension, Pause } from '../clocks/shape.ts'
 import type { Sealed } from '../complaint/sealed.ts'
 import type { Consent, Referral } from '../referrals/referral.ts'
 import type { Routing } from '../routing/routing.ts'
+import type { Circumstances } from '../urgency/circumstances.ts'
+import type { Urgency } from '../urgency/urgency.ts'
 import type { ClockDates, Opening, RequestAsks, StartedClock } from './facts.ts'
 import type { Notice } from './notices.ts'
 import type { ClosureReason, Outcome, Priority } from './outcomes.ts'
@@ -70,6 +72,10 @@ export type Case = Omit<Opening, 'sharing'> & {
   allegations: readonly Allegation[]
   /** The day it happened (YYYY-MM-DD), once staff put it on file; until then only the month stands open. */
   incidentOn?: string
+  /** What is known that makes it urgent or grave; absent until something was told. */
+  circumstances?: Circumstances
+  /** Absent until a rule found something or somebody raised it. */
+  urgency?: Urgency
   /** Absent until one is merged away. */
   merged?: readonly MergedAllegation[]
   clocks: readonly CaseClock[]

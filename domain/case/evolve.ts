@@ -1,5 +1,6 @@
 import { rearranged } from '../allegations/rearranged.ts'
 import { consentsAfter, referred } from '../referrals/referred.ts'
+import { afterUrgencyFact } from '../urgency/after-urgency-fact.ts'
 import type { Allegation, Case, CaseClock, Standing } from './case.ts'
 import type { Fact, FactOf, RequestAsks } from './facts.ts'
 import { clockChanged } from './moved-clock.ts'
@@ -138,6 +139,16 @@ function applied(kase: Case, fact: Exclude<Fact, { type: 'complaintReceived' }>)
       return rearranged(kase, fact)
     case 'patternNoted':
       return { ...kase, patterns: [...(kase.patterns ?? []), { id: fact.id, pattern: fact.pattern, cases: fact.cases, notedAt: fact.at }] }
+    case 'circumstancesRecorded':
+    case 'dateCameNear':
+    case 'urgencyFound':
+    case 'urgencyConfirmed':
+    case 'urgencyRaised':
+    case 'lowerUrgencyProposed':
+    case 'urgencyLowered':
+    case 'firstContactRecorded':
+    case 'urgentActionTaken':
+      return afterUrgencyFact(kase, fact)
   }
 }
 

@@ -6,6 +6,7 @@ import type { Sealed } from '../complaint/sealed.ts'
 import type { ReferralFact } from '../referrals/referral-facts.ts'
 import type { RouteOffice } from '../routing/offices.ts'
 import type { RecordedAuthority, Route } from '../routing/routing.ts'
+import type { UrgencyFact } from '../urgency/urgency-facts.ts'
 import type { NoticeKind } from './notices.ts'
 import type { ClosureReason, Outcome, Priority } from './outcomes.ts'
 import type { PatternKind } from './patterns.ts'
@@ -92,6 +93,7 @@ export type FactBody =
   | { type: 'noticeUndelivered'; notice: string }
   | AllegationFact
   | { type: 'patternNoted'; id: string; pattern: PatternKind; cases: readonly string[] }
+  | UrgencyFact
 
 export type FactType = FactBody['type']
 export type FactOf<T extends FactType> = Extract<Fact, { type: T }>
@@ -107,6 +109,8 @@ export type Opening = {
   receivedAt: string
   enteredBy: string | null
   kinds: readonly string[]
+  /** What was said to be happening at that moment. Absent on complaints from before it was kept open. */
+  now?: readonly string[]
   state: string | null
   incidentMonth: string | null
   mail: boolean

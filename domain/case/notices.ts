@@ -11,6 +11,7 @@ export const noticeKinds = [
   'overdueToLead',
   'complainantWrote',
   'complainantAsked',
+  'urgent',
 ] as const
 export type NoticeKind = (typeof noticeKinds)[number]
 

@@ -22,6 +22,10 @@ export const taskKinds = [
   'followWithdrawal',
   'reachAnotherWay',
   'lookAtPattern',
+  'firstContact',
+  'urgentAction',
+  'confirmUrgency',
+  'confirmLowering',
 ] as const
 export type TaskKind = (typeof taskKinds)[number]
 

@@ -1,5 +1,5 @@
 export const dayUnits = ['workingDays', 'calendarDays', 'months', 'years'] as const
-export const hourUnits = ['hours', 'hoursOutsideWeekendsAndHolidays'] as const
+export const hourUnits = ['minutes', 'hours', 'hoursOutsideWeekendsAndHolidays'] as const
 
 export type DayUnit = (typeof dayUnits)[number]
 export type HourUnit = (typeof hourUnits)[number]

@@ -17,7 +17,7 @@ export function whyThisInstant({ count, trigger, pauses, hours, due }: Way): rea
     `The clock started on ${momentWords(zone, trigger)} in ${zone}.`,
     ...met.map((pause) => pauseMet(zone, pause)),
     `Its length is ${lengthWords(count.length, unit)}.`,
-    ...(unit === 'hours' ? [] : holidaysMet(count, trigger, due ?? met.at(-1)?.from ?? trigger)),
+    ...(unit !== 'hoursOutsideWeekendsAndHolidays' ? [] : holidaysMet(count, trigger, due ?? met.at(-1)?.from ?? trigger)),
     ...count.extensions.map(({ length }) => `Extended by ${lengthWords(length, unit)}.`),
     due === null
       ? 'It has no due instant until the open pause ends.'

@@ -38,6 +38,7 @@ const unitWords: Readonly<Record<Unit, readonly [string, string]>> = {
   calendarDays: ['calendar day', 'calendar days'],
   months: ['month', 'months'],
   years: ['year', 'years'],
+  minutes: ['minute', 'minutes'],
   hours: ['hour', 'hours'],
   hoursOutsideWeekendsAndHolidays: ['hour outside weekends and holidays', 'hours outside weekends and holidays'],
 }

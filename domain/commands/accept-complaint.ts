@@ -1,5 +1,6 @@
 import { allegationCodes } from '../allegations/taxonomy.ts'
 import { priorities } from '../case/outcomes.ts'
+import { isFaster } from '../urgency/urgency.ts'
 import { command, refuse } from './command.ts'
 
 /** Opens the investigation of what was complained of: names the allegations and how soon they must be worked on. */
@@ -15,6 +16,8 @@ export const acceptComplaint = command({
 
   decide(kase, { allegations, priority }) {
     if (kase.allegations.length > 0) return refuse('already-accepted')
+    // Opening it is no way around the second person that lowering takes.
+    if (kase.priority && isFaster(kase.priority, priority)) return refuse('less-urgent-than-found', { priority: kase.priority })
     return [{ type: 'complaintAccepted', allegations: allegations.map((code, i) => ({ id: `a${i + 1}`, code })), priority }]
   },
 })

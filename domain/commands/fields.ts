@@ -1,6 +1,7 @@
 import type { Step } from '../case/case.ts'
 import type { Role } from '../case/staff.ts'
 import type { Sealed, SealKey } from '../complaint/sealed.ts'
+import type { CircumstanceAnswer } from '../urgency/circumstances.ts'
 
 /**
  * One thing a command asks for. Forms, validators, the API's description and the sealing of texts are all read from it.
@@ -20,6 +21,8 @@ export type Field = { optional?: true } & (
   /** An office on the settled route of one of the allegations. */
   | { kind: 'routeOffice' }
   | { kind: 'code' }
+  /** Yes, no or unknown to any of several questions; those left out are not answered. */
+  | { kind: 'answers'; of: readonly string[] }
   /** A calendar day of the office, YYYY-MM-DD. */
   | { kind: 'date' }
   /** Other cases, by their ids: only jobs that look across cases name them. */
@@ -38,7 +41,9 @@ type Value<F extends Field> = F extends { kind: 'text' | 'record'; seal: infer K
         ? readonly string[]
         : F extends { kind: 'yes' }
           ? boolean
-          : string
+          : F extends { kind: 'answers'; of: readonly (infer C extends string)[] }
+            ? Readonly<Partial<Record<C, CircumstanceAnswer>>>
+            : string
 
 /** What a command's `decide` receives: its fields with every text already sealed, an omitted optional one as null. */
 export type InputOf<F extends Fields> = { readonly [K in keyof F]: F[K] extends { optional: true } ? Value<F[K]> | null : Value<F[K]> }

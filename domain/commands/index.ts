@@ -11,8 +11,10 @@ import { changeSharing } from './change-sharing.ts'
 import { closeCase } from './close-case.ts'
 import type { CommandRule } from './command.ts'
 import { completeTask } from './complete-task.ts'
+import { confirmLowerUrgency } from './confirm-lower-urgency.ts'
 import { confirmRequest } from './confirm-request.ts'
 import { confirmRoutes } from './confirm-routes.ts'
+import { confirmUrgency } from './confirm-urgency.ts'
 import { correctIncidentDate } from './correct-incident-date.ts'
 import { decideAllegation } from './decide-allegation.ts'
 import { declineComplaint } from './decline-complaint.ts'
@@ -23,10 +25,15 @@ import { notePattern } from './note-pattern.ts'
 import { overrideRoutes } from './override-routes.ts'
 import { pauseClock } from './pause-clock.ts'
 import { prepareReferral } from './prepare-referral.ts'
+import { proposeLowerUrgency } from './propose-lower-urgency.ts'
+import { raiseUrgency } from './raise-urgency.ts'
 import { recordAcknowledgement } from './record-acknowledgement.ts'
 import { recordAuthority } from './record-authority.ts'
+import { recordCircumstances } from './record-circumstances.ts'
 import { recordConsent } from './record-consent.ts'
+import { recordFirstContact } from './record-first-contact.ts'
 import { recordReferralAnswer } from './record-referral-answer.ts'
+import { recordUrgentAction } from './record-urgent-action.ts'
 import { refuseRequest } from './refuse-request.ts'
 import { replaceCode } from './replace-code.ts'
 import { reportUndelivered } from './report-undelivered.ts'
@@ -46,6 +53,13 @@ import { writeMessage } from './write-message.ts'
 /** Everything that can be done to a case once it is open: the map of what Redress does. In the order of a case's life. */
 export const commands = {
   'acknowledge-complaint': acknowledgeComplaint,
+  'record-circumstances': recordCircumstances,
+  'record-first-contact': recordFirstContact,
+  'record-urgent-action': recordUrgentAction,
+  'confirm-urgency': confirmUrgency,
+  'raise-urgency': raiseUrgency,
+  'propose-lower-urgency': proposeLowerUrgency,
+  'confirm-lower-urgency': confirmLowerUrgency,
   'accept-complaint': acceptComplaint,
   'decline-complaint': declineComplaint,
   'assign-investigator': assignInvestigator,

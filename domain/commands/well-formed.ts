@@ -1,4 +1,5 @@
 import { isPartialDate } from '../complaint/partial-date.ts'
+import { circumstanceAnswers } from '../urgency/circumstances.ts'
 import type { Field, Fields } from './fields.ts'
 
 /** Whether a field was left out; a box nobody ticked is a no, not a gap. */
@@ -18,6 +19,8 @@ export const completed = (fields: Fields, input: Readonly<Record<string, unknown
 
 function fits(field: Field, value: unknown): boolean {
   switch (field.kind) {
+    case 'answers':
+      return areAnswers(value) && Object.keys(value).every((one) => field.of.includes(one))
     case 'yes':
       return typeof value === 'boolean'
     case 'choice':
@@ -40,5 +43,10 @@ function fits(field: Field, value: unknown): boolean {
 const longest = 60_000
 
 const isDate = (text: string): boolean => /^\d{4}-\d\d-\d\d$/.test(text) && isPartialDate(text)
+const areAnswers = (value: unknown): value is object =>
+  typeof value === 'object' &&
+  value !== null &&
+  Object.values(value).every((one) => (circumstanceAnswers as readonly unknown[]).includes(one))
+
 const areTexts = (value: unknown): value is string[] => Array.isArray(value) && value.every((one) => typeof one === 'string')
 const distinct = (values: readonly string[]): boolean => new Set(values).size === values.length

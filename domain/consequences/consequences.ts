@@ -8,6 +8,8 @@ import { noticesAfter } from './notices-after.ts'
 import { referralClocksAfter, silenceAfter } from './referral-clocks.ts'
 import { routesAfter } from './routes-after.ts'
 import { tasksAfter } from './tasks-after.ts'
+import { urgencyAfter } from './urgency-after.ts'
+import { urgentClocksAfter } from './urgent-clocks-after.ts'
 
 /**
  * The facts with everything that follows from them: clocks met and started, tasks done and opened, notices queued. What follows is
@@ -35,5 +37,15 @@ export function withConsequences(kase: Case | null, facts: readonly Fact[], grou
 /** What one kind of consequence says about a fact, given the case right after it. */
 type Consequence = (kase: Case, fact: Fact, ground: Ground) => readonly FactBody[]
 
-/** Limits first: the work that belongs to them and the mail about them follow from what they say. Then where allegations go. */
-const rules: readonly Consequence[] = [clocksAfter, referralClocksAfter, tasksAfter, noticesAfter, routesAfter, consentAfter, silenceAfter]
+/** Limits first: the work that belongs to them and the mail about them follow from what they say. Then where allegations go, and how urgent it is. */
+const rules: readonly Consequence[] = [
+  clocksAfter,
+  referralClocksAfter,
+  tasksAfter,
+  noticesAfter,
+  routesAfter,
+  consentAfter,
+  silenceAfter,
+  urgencyAfter,
+  urgentClocksAfter,
+]

@@ -4,6 +4,7 @@ import { granted } from '../case/requests.ts'
 import { clockActor } from '../case/staff.ts'
 import { isLimit } from '../clocks/kinds.ts'
 import type { Ground } from '../commands/ground.ts'
+import { nearDates } from '../urgency/near-dates.ts'
 import { withConsequences } from './consequences.ts'
 
 /** A moment at which something follows by itself. `id` is the same however often it is asked for: clock, step and instant. */
@@ -19,7 +20,9 @@ export function dueInstants(kase: Case): readonly DueInstant[] {
     // Whoever stopped all contact cannot be warned, so nothing they seem to ask comes true without staff.
     .filter((request) => !request.endedAt && !kase.contact.stopped)
     .map((request) => instant(request.takesEffectAt, granted(request), request.id))
-  return [...ofClocks, ...ofRequests].sort((a, b) => compare(a.at, b.at))
+  const ofDates = stageOf(kase) === 'closed' ? [] : nearDates(kase)
+  const ofUrgency = ofDates.map(({ at, circumstance }) => instant(at, { type: 'dateCameNear', circumstance }, circumstance))
+  return [...ofClocks, ...ofRequests, ...ofUrgency].sort((a, b) => compare(a.at, b.at))
 }
 
 /** Nobody waits for what was over before the complaint came, nor for a window elsewhere once the case is closed. */

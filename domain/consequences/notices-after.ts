@@ -4,6 +4,7 @@ import type { Addressee, NoticeKind } from '../case/notices.ts'
 import type { Role, StaffMember } from '../case/staff.ts'
 import { isLimit } from '../clocks/kinds.ts'
 import type { Ground } from '../commands/ground.ts'
+import { firstContact } from '../urgency/actions.ts'
 import { caretakerOf } from './caretaker.ts'
 
 /** Notices that a fact calls for, one for each person it goes to. To the complainant only if they asked for mail. */
@@ -39,6 +40,8 @@ function calls(kase: Case, fact: Fact): readonly Call[] {
         // By the earlier plan: if it was not they who asked, they learn of it while it can still be stopped.
         { kind: 'newMessage', to: 'complainant', about: fact.request },
       ]
+    case 'clockStarted':
+      return fact.clock.rule === firstContact ? [{ kind: 'urgent', to: fact.clock.owner, about: fact.clock.id }] : []
     case 'clockReminded':
       return owners(kase, fact.clock).map((to) => ({ kind: 'dueSoon', to, about: fact.clock }))
     case 'clockOverdue':

@@ -18,6 +18,11 @@ export function isDone(kase: Case, task: Task, fact: Fact): boolean {
     case 'routesConfirmed':
     case 'routesOverridden':
       return isLookedAt(kase, task)
+    case 'urgencyConfirmed':
+    case 'urgencyRaised':
+    case 'urgencyLowered':
+    case 'urgencyFound':
+      return isJudged(kase, task)
     default:
       return task.kind === 'confirmRequest' && kase.requests.some((request) => request.id === task.about && request.endedAt !== null)
   }
@@ -28,6 +33,10 @@ const outliveTheCase: readonly TaskKind[] = ['readMessage', 'confirmRequest', 't
 
 const isDecided = (kase: Case, task: Task): boolean =>
   task.kind === 'decide' && !kase.allegations.some((a) => task.allegations.includes(a.id) && a.step === 'resolution' && !a.decision)
+
+/** What was found is confirmed by whatever a person made of it; a proposal to lower ends when it is agreed to or something is found anew. */
+const isJudged = ({ urgency }: Case, { kind }: Task): boolean =>
+  (kind === 'confirmUrgency' && Boolean(urgency?.confirmed)) || (kind === 'confirmLowering' && !urgency?.proposal)
 
 const isLookedAt = (kase: Case, task: Task): boolean =>
   task.kind === 'confirmRoutes' && !kase.allegations.some(({ id }) => kase.routing?.[id]?.waits)

@@ -2,6 +2,7 @@ import { type Case, type CaseClock, investigatorsOf } from '../case/case.ts'
 import type { Fact } from '../case/facts.ts'
 import type { PatternKind } from '../case/patterns.ts'
 import type { TaskKind, TaskOwner } from '../case/tasks.ts'
+import { firstContact, isUrgentAction } from '../urgency/actions.ts'
 import { caretakerOf, withdrawalFollowerOf } from './caretaker.ts'
 
 type Opened = { kind: TaskKind; owner: TaskOwner; allegations: readonly string[]; dueAt: string | null; about: string | null }
@@ -31,6 +32,11 @@ export function tasksOpened(kase: Case, fact: Fact): readonly Opened[] {
       return [task('followWithdrawal', withdrawalFollowerOf(kase), [], fact.request)]
     case 'withdrawalUndone':
       return undoneTooLate(kase, fact.request, fact.at) ? [task('followWithdrawal', withdrawalFollowerOf(kase), [], fact.request)] : []
+    case 'urgencyFound':
+      // Whoever opened the case has just judged it; that severity asks for more shows on the case.
+      return fact.rule === 'U15' || isOpen(kase, 'confirmUrgency') ? [] : [task('confirmUrgency', { role: 'supervisor' })]
+    case 'lowerUrgencyProposed':
+      return isOpen(kase, 'confirmLowering') ? [] : [task('confirmLowering', { role: 'supervisor' })]
     case 'noticeUndelivered':
       return [task('reachAnotherWay', caretakerOf(kase), [], fact.notice)]
     case 'patternNoted':
@@ -67,9 +73,14 @@ const kindOf: Readonly<Record<string, TaskKind>> = {
   'referral-status': 'askReferralStatus',
 }
 
+const urgentKind = (rule: string): TaskKind | undefined =>
+  rule === firstContact ? 'firstContact' : isUrgentAction(rule) ? 'urgentAction' : undefined
+
+const isOpen = (kase: Case, kind: TaskKind): boolean => kase.tasks.some((one) => one.kind === kind && !one.doneAt)
+
 function ofClock(kase: Case, id: string): readonly Opened[] {
   const clock = kase.clocks.find((one) => one.id === id)
-  const kind = clock && kindOf[clock.rule]
+  const kind = clock && (kindOf[clock.rule] ?? urgentKind(clock.rule))
   if (!kind) return []
   if (kind === 'investigate') return investigations(kase, clock)
   return [{ kind, owner: ownerOf(kase, clock), allegations: clock.allegations, dueAt: clock.dueAt, about: id }]

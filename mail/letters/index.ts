@@ -9,6 +9,7 @@ import { type Letter, type Letters, written } from './letter.ts'
 import { neutral } from './neutral.ts'
 import { overdue } from './overdue.ts'
 import { overdueToLead } from './overdue-to-lead.ts'
+import { urgent } from './urgent.ts'
 import type { Work } from './work.ts'
 
 type ComplainantNotice = (typeof noticesToComplainant)[number]
@@ -33,4 +34,5 @@ const toStaff: Readonly<Record<StaffNotice, Letters<Work>>> = {
   overdueToLead,
   complainantWrote,
   complainantAsked,
+  urgent,
 }

@@ -4,6 +4,7 @@ import type { Task } from '../../domain/case/tasks.ts'
 import { dateOf } from '../../domain/clocks/calendar-day.ts'
 import { localDay } from '../../domain/clocks/local-day.ts'
 import type { RulePack } from '../../domain/clocks/rule.ts'
+import { firstContact, isUrgentAction } from '../../domain/urgency/actions.ts'
 import type { Work } from './work.ts'
 
 /** What a letter is written by: the pack the case was opened under, the office's zone, the present instant, and where staff pages are. */
@@ -17,12 +18,21 @@ export function workOf(kase: Case, { to, about }: Pick<Notice, 'to' | 'about'>, 
   return {
     task: task?.kind ?? null,
     rule: clock ? ruleOf(pack, clock) : null,
-    due: clock?.dueOn ? { on: clock.dueOn } : request ? { at: request.takesEffectAt } : null,
+    due:
+      clock?.dueAt && isUrgent(clock.rule)
+        ? { at: clock.dueAt }
+        : clock?.dueOn
+          ? { on: clock.dueOn }
+          : request
+            ? { at: request.takesEffectAt }
+            : null,
     todayOn: dateOf(localDay(zone, Date.parse(at))),
     zone,
     link: `${staffUrl}/cases/${kase.id}`,
   }
 }
+
+const isUrgent = (rule: string): boolean => rule === firstContact || isUrgentAction(rule)
 
 /** A notice about nothing in particular gives somebody a case: what they owe on it first. */
 const firstDueOf = (kase: Case, user: string): Task | undefined =>

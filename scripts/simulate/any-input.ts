@@ -3,6 +3,7 @@ import type { StaffMember } from '../../domain/case/staff.ts'
 import type { CommandRule } from '../../domain/commands/command.ts'
 import type { Field } from '../../domain/commands/fields.ts'
 import { settledOffices } from '../../domain/routing/routing-facts.ts'
+import { circumstanceAnswers } from '../../domain/urgency/circumstances.ts'
 import { anyPackage } from './any-package.ts'
 import type { Dice } from './dice.ts'
 
@@ -44,6 +45,8 @@ function filledIn(name: string, field: Field, around: Around): unknown {
       return dice.some(['one-case', 'another-case', 'a-third-case'], 1, 3)
     case 'routeOffice':
       return someone(settledOffices(kase), dice)
+    case 'answers':
+      return Object.fromEntries(dice.some(field.of, 1, 2).map((one) => [one, dice.one(circumstanceAnswers)]))
     case 'yes':
       return dice.chance(0.5)
     case 'allegation':

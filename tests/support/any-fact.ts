@@ -19,6 +19,7 @@ const owner = fc.oneof(
 const at = fc.integer({ min: -50, max: 500 }).map(hoursLater)
 const text = fc.constant(sealed<never>('text'))
 const code = fc.constantFrom('F1' as const, 'S1' as const)
+const priority = fc.constantFrom('P0' as const, 'P3' as const)
 const maybe = <T>(one: fc.Arbitrary<T>) => fc.option(one)
 const none = fc.constant({})
 const clock = fc.record({ clock: id('c') })
@@ -45,7 +46,7 @@ const shapes: Shapes = {
   complaintAcknowledged: none,
   complaintAccepted: fc.record({
     allegations: fc.array(fc.record({ id: id('a'), code }), { maxLength: 3 }),
-    priority: fc.constantFrom('P0' as const, 'P3' as const),
+    priority,
   }),
   complaintDeclined: fc.record({ reason: fc.constantFrom(...closureReasons), explanation: text, words: maybe(text) }),
   investigatorAssigned: fc.record({ allegations, investigator: user }),
@@ -158,6 +159,19 @@ const shapes: Shapes = {
   }),
   noticeQueued: fc.record({ notice: id('l'), kind: fc.constant('dueSoon' as const), to: user, about: maybe(id('c')) }),
   noticeUndelivered: fc.record({ notice: id('l') }),
+  circumstancesRecorded: fc.record({
+    answers: fc.constantFrom({ minorAlone: 'yes' as const }, { minorAlone: 'no' as const }, { moveExpected: 'yes' as const }),
+    days: fc.constantFrom({}, { moveExpected: '2026-12-01' }),
+    source: maybe(text),
+  }),
+  dateCameNear: fc.record({ circumstance: fc.constantFrom('moveExpected' as const, 'heldNow' as const) }),
+  urgencyFound: fc.record({ rule: fc.constantFrom('U2' as const, 'U13' as const), priority, causes: fc.constant([]) }),
+  urgencyConfirmed: none,
+  urgencyRaised: fc.record({ priority, reasons: maybe(text) }),
+  lowerUrgencyProposed: fc.record({ priority, reasons: text }),
+  urgencyLowered: fc.record({ priority, proposedBy: user }),
+  firstContactRecorded: fc.record({ result: fc.constantFrom('reached' as const, 'notReached' as const), text }),
+  urgentActionTaken: fc.record({ action: fc.constant('counsel' as const), text }),
   allegationAdded: fc.record({ allegation: id('a'), code, reasons: text }),
   allegationSplit: fc.record({ allegation: id('a'), into: id('a'), code, reasons: text }),
   allegationsMerged: fc.record({ allegations, into: id('a'), reasons: text }),

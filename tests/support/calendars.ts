@@ -48,11 +48,12 @@ const longest: Readonly<Record<Unit, number>> = {
   calendarDays: 60,
   months: 14,
   years: 3,
+  minutes: 3000,
   hours: 400,
   hoursOutsideWeekendsAndHolidays: 150,
 }
 const units = Object.keys(longest) as Unit[]
-const hourly: readonly Unit[] = ['hours', 'hoursOutsideWeekendsAndHolidays']
+const hourly: readonly Unit[] = ['minutes', 'hours', 'hoursOutsideWeekendsAndHolidays']
 
 const lengths = (unit: Unit) =>
   fc.oneof({ weight: 1, arbitrary: fc.constant(0) }, { weight: 9, arbitrary: fc.integer({ min: 0, max: longest[unit] }) })

@@ -31,6 +31,13 @@ export const typesOf = (verdict: Verdict): readonly FactType[] => factsOf(verdic
 export const inputs: { readonly [N in CommandName]: InputFor<N> } = {
   'acknowledge-complaint': { words: null },
   'accept-complaint': { allegations: ['F1'], priority: 'P1' },
+  'record-circumstances': { answers: { minorAlone: 'yes' }, heldNow: null, moveExpected: null, evidenceAtRisk: null, source: null },
+  'record-first-contact': { result: 'reached', text: sealed('call') },
+  'record-urgent-action': { action: 'counsel', text: sealed('call') },
+  'confirm-urgency': {},
+  'raise-urgency': { priority: 'P0', reasons: null },
+  'propose-lower-urgency': { priority: 'P3', reasons: sealed('reasons') },
+  'confirm-lower-urgency': {},
   'decline-complaint': { reason: 'outsideJurisdiction', explanation: sealed('why'), words: null },
   'assign-investigator': { allegations: ['a1'], investigator: 'investigator-2' },
   'name-subject': { allegations: ['a1'], agency: 'sheriff', name: sealed('name') },

@@ -1,11 +1,14 @@
 import { allegationCodes } from '../../domain/allegations/taxonomy.ts'
 import type { Case } from '../../domain/case/case.ts'
-import { outcomes } from '../../domain/case/outcomes.ts'
+import { outcomes, priorities } from '../../domain/case/outcomes.ts'
 import { patternKinds } from '../../domain/case/patterns.ts'
 import { factsReaders, nameSharing } from '../../domain/case/sharing.ts'
 import { subjectAgencies } from '../../domain/case/subject-agencies.ts'
 import type { Given } from '../../domain/commands/ground.ts'
 import { authorities, routePlaces } from '../../domain/routing/routing.ts'
+import { isUrgentAction, urgentActions } from '../../domain/urgency/actions.ts'
+import { circumstanceAnswers, circumstances } from '../../domain/urgency/circumstances.ts'
+import { contactResults } from '../../domain/urgency/urgency-facts.ts'
 import { sealed } from './cases.ts'
 import type { Throw } from './dice.ts'
 import { staff } from './office.ts'
@@ -51,8 +54,22 @@ export const inputs: Readonly<Record<string, (dice: Throw, model: Model, kase: C
   'acknowledge-complaint': ({ n }) => ({ words: n % 2 ? text : null }),
   'accept-complaint': ({ n, m }) => ({
     allegations: [0, 7, 14].slice(0, 1 + (n % 3)).map((i) => pick(allegationCodes, m + i)),
-    priority: 'P1',
+    priority: n % 5 ? 'P0' : 'P1',
   }),
+  'record-circumstances': ({ n, m }) => ({
+    answers: { [pick(circumstances, n)]: pick(circumstanceAnswers, m % 4), heldNow: 'yes' },
+    heldNow: m % 5 ? null : m % 2 ? '2050-01-01' : '2026-11-20',
+    moveExpected: null,
+    evidenceAtRisk: null,
+    source: null,
+  }),
+  'record-first-contact': ({ n }) => ({ result: pick(contactResults, n), text }),
+  'record-urgent-action': ({ bent, n }, _, { clocks }) => {
+    const owed = clocks.filter((clock) => !clock.metAt && isUrgentAction(clock.rule)).map((clock) => clock.rule)
+    return { action: pick(bent !== 'anyhow' && owed.length > 0 ? owed : urgentActions, n), text }
+  },
+  'raise-urgency': ({ n }) => ({ priority: pick(priorities, n), reasons: null }),
+  'propose-lower-urgency': ({ n, m }) => ({ priority: n % 4 ? 'P3' : pick(priorities, m), reasons: text }),
   'decline-complaint': ({ n }) => ({ reason: pick(['duplicate', 'withdrawn'], n), explanation: text, words: null }),
   'assign-investigator': (dice, model) => ({
     allegations: some(dice, model, 'assign-investigator'),

@@ -51,7 +51,10 @@ export function walk(life: Life, seen: (attempt: Attempt) => void): { kase: Case
   return { kase, facts }
 }
 
-const names = Object.keys(table)
+/** Lowering takes a proposal and a second person while nothing new is found: tried more often, or it would hardly ever come about. */
+const seldom = ['propose-lower-urgency', 'confirm-lower-urgency', 'confirm-lower-urgency', 'confirm-lower-urgency']
+
+const names = [...Object.keys(table), ...seldom]
 
 /**
  * Half the attempts bring the case on, a quarter are such as somebody could make who knows the rules, the rest are anything at all: by

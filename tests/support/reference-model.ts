@@ -4,12 +4,14 @@ import type { Given } from '../../domain/commands/ground.ts'
 import { mustRefuseReferral, type ReferralDesk } from './reference-referrals.ts'
 import { type Model, type Part, rolesOf, sees, stageIn, table, type Wish } from './reference-table.ts'
 
-/** What lies on the desk: the work, the notices, the clocks and the referrals of the case, which the model takes as they are. */
+/** What lies on the desk: the work, limits, notices, referrals and urgency of the case, which the model takes as they are. */
 export type Desk = ReferralDesk & {
   tasks: readonly Task[]
   clocks: readonly CaseClock[]
   incidentOn?: string
   notices: readonly { id: string }[]
+  priority: string | null
+  urgency?: { findings: readonly { setAside: boolean }[]; proposal: { by: string } | null }
 }
 
 export const newModel = (): Model => ({
@@ -49,7 +51,14 @@ const byHand = [
 ]
 
 const mustRefuseFor: Readonly<Record<string, (model: Model, given: Given, desk: Desk) => boolean>> = {
-  'accept-complaint': (model) => model.parts.length > 0,
+  'accept-complaint': (model, { input }, { priority }) => model.parts.length > 0 || (priority ?? 'P9') < String(input.priority),
+  'record-circumstances': (_, { input }) => String(input.heldNow ?? '') > '2040',
+  'record-first-contact': (_, __, desk) => !runs(desk, 'firstContact'),
+  'record-urgent-action': (_, { input }, desk) => !runs(desk, String(input.action)),
+  'confirm-urgency': (_, __, { urgency }) => !urgency?.findings.some((one) => !one.setAside),
+  'raise-urgency': (_, { input }, { priority }) => (priority ?? 'P9') <= String(input.priority),
+  'propose-lower-urgency': (_, { input }, { priority }) => priority === null || priority >= String(input.priority),
+  'confirm-lower-urgency': (_, { by }, { urgency }) => !urgency?.proposal || urgency.proposal.by === by,
   'decline-complaint': (model, { input }) => model.parts.length > 0 || (input.reason === 'withdrawn' && !model.withdrawn),
   'assign-investigator': (_, { input }) =>
     !['investigator-1', 'investigator-2', 'investigates-and-supervises', 'investigates-and-reviews'].includes(String(input.investigator)),
@@ -98,6 +107,8 @@ const mustRefuseFor: Readonly<Record<string, (model: Model, given: Given, desk: 
   },
   'report-undelivered': (_, { input }, { notices }) => notices.every((notice) => notice.id !== input.notice),
 }
+
+const runs = (desk: Desk, rule: string): boolean => desk.clocks.some((clock) => clock.rule === rule && !clock.metAt)
 
 const isElsewhere = (part: Part | undefined, by: string): boolean =>
   part?.step === 'investigation' && part.investigator !== by && !rolesOf(by).includes('supervisor')

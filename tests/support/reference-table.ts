@@ -37,6 +37,7 @@ const row = (door: string, roles: string, stages: string, stale = '', at = ''): 
 })
 
 const open = 'triage investigation legalReview resolution'
+const judged = 'urgencyFound urgencyRaised urgencyLowered'
 const early = 'triage investigation'
 const rearranged = 'allegationSplit allegationsMerged allegationRetyped sentToLegalReview'
 
@@ -44,6 +45,13 @@ const rearranged = 'allegationSplit allegationsMerged allegationRetyped sentToLe
 export const table: Readonly<Record<string, Row>> = {
   'acknowledge-complaint': row('staff', 'hotline triage supervisor', 'triage'),
   'accept-complaint': row('staff', 'triage supervisor', 'triage', 'complaintAccepted complaintDeclined complaintWithdrawn'),
+  'record-circumstances': row('staff', 'hotline triage investigator supervisor lead', open, 'circumstancesRecorded'),
+  'record-first-contact': row('staff', 'hotline triage investigator supervisor lead', open),
+  'record-urgent-action': row('staff', 'hotline triage investigator supervisor lead', open),
+  'confirm-urgency': row('staff', 'triage investigator supervisor lead', open, judged),
+  'raise-urgency': row('staff', 'hotline triage investigator supervisor lead', open),
+  'propose-lower-urgency': row('staff', 'triage investigator supervisor lead', open, `${judged} circumstancesRecorded`),
+  'confirm-lower-urgency': row('staff', 'supervisor lead', open, `${judged} circumstancesRecorded lowerUrgencyProposed`),
   'decline-complaint': row('staff', 'triage supervisor', 'triage', 'complaintAccepted complaintDeclined complainantWrote withdrawalUndone'),
   'assign-investigator': row(
     'staff',

@@ -5,7 +5,7 @@
 
 export type CountInput = {
   zone: string
-  unit: 'workingDays' | 'calendarDays' | 'months' | 'years' | 'hours' | 'hoursOutsideWeekendsAndHolidays'
+  unit: 'workingDays' | 'calendarDays' | 'months' | 'years' | 'minutes' | 'hours' | 'hoursOutsideWeekendsAndHolidays'
   length: number
   trigger: string
   /** Local dates, YYYY-MM-DD. */
@@ -24,7 +24,7 @@ const MINUTE = 60_000
 const HOUR = 60 * MINUTE
 const DAY = 24 * HOUR
 const DAY_UNITS = ['workingDays', 'calendarDays', 'months', 'years']
-const HOUR_UNITS = ['hours', 'hoursOutsideWeekendsAndHolidays']
+const HOUR_UNITS = ['minutes', 'hours', 'hoursOutsideWeekendsAndHolidays']
 
 const formats = new Map<string, Intl.DateTimeFormat>()
 const starts = new Map<string, number>()
@@ -156,10 +156,10 @@ function countHours(count: Count, steps: Step[]): { dueOn: string | null; dueAt:
 }
 
 function addHours(count: Count, after: number, { length, unit }: Step): number {
-  let left = length * HOUR
+  let left = length * (unit === 'minutes' ? MINUTE : HOUR)
   if (left === 0) return after
   for (let day = localDate(count.zone, after); ; day = nextDay(count.zone, day)) {
-    if (unit !== 'hours' && !isWorkingDay(count, day)) continue
+    if (unit === 'hoursOutsideWeekendsAndHolidays' && !isWorkingDay(count, day)) continue
     for (const stretch of runningStretches(count, day, after)) {
       if (left <= stretch.to - stretch.from) return stretch.from + left
       left -= stretch.to - stretch.from

@@ -1,3 +1,4 @@
+import { severityOf } from '../../../domain/allegations/severity.ts'
 import { allegationName, kindOf } from '../../../domain/allegations/taxonomy.ts'
 import type { Allegation } from '../../../domain/case/case.ts'
 import type { FactType } from '../../../domain/case/facts.ts'
@@ -38,6 +39,12 @@ export const AllegationsTable = ({ opened }: { opened: OpenedCase }) => {
   )
 }
 
+const severityText = ({ id, kase }: OpenedCase, one: Allegation) => (
+  <>
+    {severityOf(kase, one).level} of 5. <a href={`/cases/${id}/urgency`}>Why?</a>
+  </>
+)
+
 export type OpenedDecision = { id: string; reasons: string; words: string | null }
 
 type AllegationsPageProps = { opened: OpenedCase; decisions: readonly OpenedDecision[]; facts: readonly FactDocument[] }
@@ -54,6 +61,7 @@ export const AllegationsPage = ({ opened, decisions, facts }: AllegationsPagePro
           <Facts
             lines={[
               { name: 'Stands at', value: standsText(opened, one) },
+              { name: 'Severity', value: severityText(opened, one) },
               { name: 'Collect', value: kindOf(one.code).collect },
               { name: 'Mediation', value: kindOf(one.code).mediate ? 'May be offered' : 'Not for this kind' },
               { name: 'Subject', value: subjectText(opened, one) },

@@ -9,7 +9,7 @@ import type { Done } from '../commands/done.ts'
 import { DoneNote } from '../commands/done-note.tsx'
 import { offered } from '../commands/offered.ts'
 import { channelNames, clockName, stateNames, taskNames } from '../words/case-words.ts'
-import { clockState } from '../words/clock-words.ts'
+import { clockState, untilText } from '../words/clock-words.ts'
 import { commandWords } from '../words/command-words.ts'
 import { count, dayOf, daysBetween, dayText } from '../words/dates.ts'
 import { Clocks } from './clocks.tsx'
@@ -123,7 +123,7 @@ const NearestClock = ({ opened: { now, calendar }, clock }: { opened: OpenedCase
       <p>
         <strong>
           {clockName(clock.rule)}
-          {clock.dueOn && `: ${dayText(clock.dueOn)}`}
+          {clock.dueOn && clock.dueAt && `: ${untilText(clock.dueOn, clock.dueAt, calendar)}`}
         </strong>
       </p>
       <p class="tags">

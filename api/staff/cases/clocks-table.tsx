@@ -5,8 +5,7 @@ import type { Calendar } from '../../../domain/commands/ground.ts'
 import { TableCaption } from '../../web/components/table.tsx'
 import { Tag } from '../../web/components/tag.tsx'
 import { clockName } from '../words/case-words.ts'
-import { clockState } from '../words/clock-words.ts'
-import { dayText } from '../words/dates.ts'
+import { clockState, untilText } from '../words/clock-words.ts'
 import { roleNames } from '../words/roles.ts'
 
 type ClocksTableProps = {
@@ -52,7 +51,13 @@ const ClockRow = ({ clock, about, now, calendar }: { clock: CaseClock; about: st
         {about && <span class="below muted">{about}</span>}
       </th>
       <td role="cell" data-label="Date">
-        <span>{clock.dueOn ? <time dateTime={clock.dueOn}>{dayText(clock.dueOn)}</time> : 'None while paused'}</span>
+        <span>
+          {clock.dueOn && clock.dueAt ? (
+            <time dateTime={clock.dueOn}>{untilText(clock.dueOn, clock.dueAt, calendar)}</time>
+          ) : (
+            'None while paused'
+          )}
+        </span>
       </td>
       <td role="cell" data-label="State">
         <span>

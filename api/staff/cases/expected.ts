@@ -23,6 +23,10 @@ const endedBy: Record<TaskKind, StaffCommand> = {
   followWithdrawal: 'complete-task',
   reachAnotherWay: 'complete-task',
   lookAtPattern: 'complete-task',
+  firstContact: 'record-first-contact',
+  urgentAction: 'record-urgent-action',
+  confirmUrgency: 'confirm-urgency',
+  confirmLowering: 'confirm-lower-urgency',
 }
 
 /** The command that ends a piece of work. */

@@ -3,6 +3,7 @@ import type { Case } from '../../../domain/case/case.ts'
 import type { Fact } from '../../../domain/case/facts.ts'
 import { lengthWords } from '../../../domain/clocks/words.ts'
 import type { Route } from '../../../domain/routing/routing.ts'
+import type { Circumstance } from '../../../domain/urgency/circumstances.ts'
 import {
   agencyNames,
   channelNames,
@@ -10,16 +11,17 @@ import {
   closureNames,
   noticeNames,
   outcomeNames,
-  patternNames,
   priorityNames,
   requestNames,
   taskNames,
   tollingNames,
 } from '../words/case-words.ts'
 import { dayText, shortDayText } from '../words/dates.ts'
+import { patternNames } from '../words/pattern-words.ts'
 import { consentNames, referralStateNames } from '../words/referral-words.ts'
 import { roleNames } from '../words/roles.ts'
 import { routeNames } from '../words/route-words.ts'
+import { answerNames, circumstanceNames, urgentActionNames } from '../words/urgency-words.ts'
 
 /** What facts name by an id, as the case of today knows it. */
 export type Naming = { kase: Case; nameOf(id: string): string }
@@ -139,6 +141,26 @@ export function factWords(fact: Fact, { kase, nameOf }: Naming): string {
       return `Mail queued to ${nameOf(fact.to)}: ${noticeNames[fact.kind]}`
     case 'noticeUndelivered':
       return 'A mail could not be delivered'
+    case 'circumstancesRecorded':
+      return `On record: ${Object.entries(fact.answers)
+        .map(([name, answer]) => `${circumstanceNames[name as Circumstance]} (${answerNames[answer]})`)
+        .join(', ')}`
+    case 'dateCameNear':
+      return `A date came near: ${circumstanceNames[fact.circumstance]}`
+    case 'urgencyFound':
+      return `${fact.priority} by rule ${fact.rule}`
+    case 'urgencyConfirmed':
+      return 'Urgency confirmed'
+    case 'urgencyRaised':
+      return `Raised to ${fact.priority}`
+    case 'lowerUrgencyProposed':
+      return `Proposed to lower to ${fact.priority}`
+    case 'urgencyLowered':
+      return `Lowered to ${fact.priority}, as ${nameOf(fact.proposedBy)} proposed`
+    case 'firstContactRecorded':
+      return fact.result === 'reached' ? 'First contact: reached' : 'First contact tried, not reached'
+    case 'urgentActionTaken':
+      return `Done: ${urgentActionNames[fact.action]}`
     case 'allegationAdded':
       return `Allegation added: ${allegationName(fact.code)}`
     case 'allegationSplit':

@@ -57,6 +57,16 @@ function noteOf(fact: Fact): Found {
       return ['Why a route was changed', fact.reason]
     case 'complaintDeclined':
       return ['Why it was closed at triage', fact.explanation]
+    case 'circumstancesRecorded':
+      return ['How we know what makes it urgent', fact.source]
+    case 'urgencyRaised':
+      return ['Why the urgency was raised', fact.reasons]
+    case 'lowerUrgencyProposed':
+      return ['Why the urgency should be lowered', fact.reasons]
+    case 'firstContactRecorded':
+      return ['First contact', fact.text]
+    case 'urgentActionTaken':
+      return ['Urgent step', fact.text]
     case 'allegationAdded':
       return ['Why an allegation was added', fact.reasons]
     case 'allegationSplit':

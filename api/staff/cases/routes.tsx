@@ -26,6 +26,7 @@ import { SummaryPage } from './summary-page.tsx'
 import type { Tab } from './tabs.ts'
 import { TaskPage } from './task-page.tsx'
 import { TextsPage } from './texts-page.tsx'
+import { UrgencyPage } from './urgency-page.tsx'
 
 export const caseRoutes = (desk: Desk): Route<Who>[] => {
   const page = (path: string, handle: RequestHandler): Route<Who> => ({
@@ -59,6 +60,10 @@ export const caseRoutes = (desk: Desk): Route<Who>[] => {
         const texts = openedReferralTexts(facts, keys)
         return () => <ReferralsPage opened={opened} texts={texts} />
       }),
+    ),
+    page(
+      '/urgency',
+      tab(desk, 'urgency', async (opened) => () => <UrgencyPage opened={opened} />),
     ),
     page(
       '/people',

@@ -7,6 +7,7 @@ export const tabs = [
   { name: 'summary', title: 'Summary', path: '' },
   { name: 'allegations', title: 'Allegations', path: '/allegations', number: ({ kase }) => kase.allegations.length },
   { name: 'referrals', title: 'Referrals', path: '/referrals', number: ({ kase }) => kase.referrals?.length ?? 0 },
+  { name: 'urgency', title: 'Urgency', path: '/urgency', number: ({ kase }) => kase.priority ?? '' },
   { name: 'people', title: 'People', path: '/people', number: ({ kase }) => kase.subjects.length + 1 },
   { name: 'notes', title: 'Notes', path: '/notes' },
   { name: 'messages', title: 'Messages', path: '/messages' },
@@ -15,4 +16,4 @@ export const tabs = [
   { name: 'audit', title: 'Audit', path: '/audit' },
 ] as const satisfies readonly TabRow[] as readonly (TabRow & { name: Tab })[]
 
-export type Tab = 'summary' | 'allegations' | 'referrals' | 'people' | 'notes' | 'messages' | 'letters' | 'legal' | 'audit'
+export type Tab = 'summary' | 'allegations' | 'referrals' | 'urgency' | 'people' | 'notes' | 'messages' | 'letters' | 'legal' | 'audit'

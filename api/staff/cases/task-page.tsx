@@ -30,6 +30,10 @@ const doneWhen: Record<TaskKind, string> = {
   readMessage: 'The message was read and, if it asks something, answered.',
   confirmRequest: 'The wish is confirmed by the earlier contact plan, or refused.',
   followWithdrawal: 'It is clear what goes on without the complainant and what ends.',
+  firstContact: 'Somebody of the office has spoken to the person who needs help.',
+  urgentAction: 'It was done, and how is on file.',
+  confirmUrgency: 'A person has looked at what the rules found, and confirmed, raised or lowered it.',
+  confirmLowering: 'A second person agreed, or the case was found urgent again.',
   reachAnotherWay: 'They were reached by another way of their contact plan.',
   lookAtPattern: 'Someone compared the cases and said what follows for this one.',
 }

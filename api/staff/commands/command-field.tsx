@@ -11,6 +11,7 @@ import type { StaffCommand } from '../words/command-words.ts'
 import { dayText, instantText } from '../words/dates.ts'
 import { choiceName, fieldWords } from '../words/field-words.ts'
 import { referralText } from '../words/referral-words.ts'
+import { AnswersField } from './answers-field.tsx'
 import { picksOf } from './picks.ts'
 import { dateParts } from './typed.ts'
 
@@ -29,6 +30,7 @@ export const CommandField = ({ opened, command, name, field, form, error }: Comm
   const text = { name, ...fieldWords(command, name), error, optional: field.optional === true }
   if (field.kind === 'text') return <TextArea {...text} value={textOf(form, name)} rows={field.max > 5000 ? 8 : 5} />
   if (field.kind === 'yes') return <Tick name={name} label={text.label} checked={textOf(form, name) !== ''} />
+  if (field.kind === 'answers') return <AnswersField {...text} of={field.of} form={form} opened={opened} />
   if (field.kind === 'date') return <DateFields {...text} value={dateParts(name, form)} />
   if (isTaxonomy(field)) return <Allegations {...text} chosen={listOf(form, name)} />
   const options = optionsOf(opened, field)

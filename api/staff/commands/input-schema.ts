@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { Field, Fields } from '../../../domain/commands/fields.ts'
+import { circumstanceAnswers } from '../../../domain/urgency/circumstances.ts'
 
 /**
  * The validator of what a person gives a command, read from its fields: forms and programs meet the same one. Texts are still plain
@@ -28,6 +29,8 @@ function schemaOf(field: Field): z.ZodType {
       return z.array(idSchema).min(1).max(100).refine(areDistinct, 'distinct')
     case 'date':
       return z.iso.date()
+    case 'answers':
+      return z.partialRecord(z.enum(field.of as [string, ...string[]]), z.enum(circumstanceAnswers))
     case 'yes':
       return z.boolean()
     default:

@@ -64,9 +64,11 @@ const nothingToPick: Partial<Record<Field['kind'], string>> = {
 function valuesOf({ kase, staff, now, calendar }: Asking, field: Field): readonly unknown[] {
   const picks = picksOf(kase, field, staff)
   // The two days a case always has; of those in between, a person knows more.
+  if (field.kind === 'date' && field.optional) return [null]
   if (field.kind === 'date') return [...new Set([kase.receivedAt, now].map((at) => dayOf(at, calendar.zone)))]
   // A text that may be left out is tried both ways: with some choices it must be there, with others not.
   if (picks === null && field.kind === 'text' && field.optional) return ['x', null]
+  if (field.kind === 'answers') return [{}]
   if (picks === null) return [field.kind === 'yes' ? true : 'x']
   if (field.kind === 'choices') return [picks.slice(0, field.min ?? 0)]
   return field.kind === 'allegations' ? picks.map((pick) => [pick]) : picks

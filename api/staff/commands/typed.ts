@@ -15,10 +15,15 @@ export const typedInput = (fields: Fields, form: Form): Input =>
 function fieldValue(field: Field, name: string, form: Form): [string, unknown][] {
   if (field.kind === 'choices' || field.kind === 'allegations') return [[name, [...listOf(form, name)]]]
   if (field.kind === 'yes') return [[name, textOf(form, name) !== '']]
+  if (field.kind === 'answers') return [[name, typedAnswers(name, field.of, form)]]
   if (field.kind === 'date') return typedDay(name, form)
   const text = textOf(form, name).trim()
   return text === '' ? [] : [[name, text]]
 }
+
+/** Each question has its own radio buttons; those left alone say nothing. */
+const typedAnswers = (name: string, of: readonly string[], form: Form): Input =>
+  Object.fromEntries(of.flatMap((one) => (textOf(form, `${name}.${one}`) ? [[one, textOf(form, `${name}.${one}`)]] : [])))
 
 /** Three fields make a day; what makes none is passed on as it was typed, to be named as a problem. */
 function typedDay(name: string, form: Form): [string, unknown][] {

@@ -18,6 +18,7 @@ const brought: ReadonlySet<FactType> = new Set([
   'clockReopened',
   'noticeQueued',
   'routesProposed',
+  'urgencyFound',
 ])
 
 /**

@@ -18,6 +18,8 @@ function exampleOf(field: Field): unknown {
       return 'a1'
     case 'routeOffice':
       return 'LIA'
+    case 'answers':
+      return Object.fromEntries(field.of.slice(0, 1).map((one) => [one, 'yes']))
     case 'date':
       return '2026-11-03'
     case 'yes':

@@ -2,11 +2,12 @@ import type { Step } from '../../../domain/case/case.ts'
 import type { Channel, RequestAsks } from '../../../domain/case/facts.ts'
 import type { NoticeKind } from '../../../domain/case/notices.ts'
 import type { ClosureReason, Finding, Outcome, Priority } from '../../../domain/case/outcomes.ts'
-import type { PatternKind } from '../../../domain/case/patterns.ts'
 import type { FactsReader, NameSharing } from '../../../domain/case/sharing.ts'
 import type { SubjectAgency } from '../../../domain/case/subject-agencies.ts'
 import type { TaskKind } from '../../../domain/case/tasks.ts'
 import type { TollingCause } from '../../../domain/clocks/rule.ts'
+
+import { urgentActionNames } from './urgency-words.ts'
 
 export const stageNames: Record<Step, string> = {
   triage: 'Triage',
@@ -37,12 +38,10 @@ export const taskNames: Record<TaskKind, string> = {
   followWithdrawal: 'Follow up the withdrawal',
   reachAnotherWay: 'Reach the complainant another way',
   lookAtPattern: 'Compare with the other cases',
-}
-
-export const patternNames: Record<PatternKind, string> = {
-  operationCluster: 'Complaints on one operation within 72 hours',
-  repeatSubject: 'The same subject within 12 months',
-  likelyDuplicate: 'Likely told before by the same person',
+  firstContact: 'Speak to the person now',
+  urgentAction: 'Do what cannot wait',
+  confirmUrgency: 'Confirm how urgent it is',
+  confirmLowering: 'Agree that it is less urgent',
 }
 
 const findingNames: Record<Finding, string> = {
@@ -89,6 +88,7 @@ export const noticeNames: Record<NoticeKind, string> = {
   overdueToLead: 'Overdue, to the head of office',
   complainantWrote: 'The complainant wrote',
   complainantAsked: 'The complainant asked for a change',
+  urgent: 'Somebody needs help now',
 }
 
 export const requestNames: Record<RequestAsks['kind'], string> = {
@@ -137,6 +137,8 @@ export const clockNames: Readonly<Record<string, string>> = {
   'referral-status': 'Ask how a referral stands',
   'referral-silence': 'A sign from the other office',
   'referral-resolution': 'Resolved under the agreement',
+  firstContact: 'First contact',
+  ...urgentActionNames,
   acknowledge: 'Acknowledge',
   triage: 'Decide at triage',
   assign: 'Assign',

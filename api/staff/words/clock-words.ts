@@ -4,7 +4,7 @@ import { isWorkingDay } from '../../../domain/clocks/countable.ts'
 import { isLimit } from '../../../domain/clocks/kinds.ts'
 import type { Calendar } from '../../../domain/commands/ground.ts'
 import type { TagKind } from '../../web/components/tag.tsx'
-import { count, dayOf, daysBetween, dayText, shortDayText } from './dates.ts'
+import { count, dayOf, daysBetween, dayText, fullInstantText, instantText, shortDayText } from './dates.ts'
 
 /** How a limit stands, in words; the kind only repeats them as colour and mark. */
 export type State = { kind: TagKind; text: string }
@@ -19,11 +19,28 @@ export function clockState(clock: Limit, now: string, calendar: Calendar): State
   if (clock.lapsed) return { kind: 'met', text: 'Counts no more' }
   const today = dayOf(now, calendar.zone)
   if (!isLimit(clock)) return elsewhere(clock, { dueOn, dueAt, remindAt }, now, today)
+  if (isByTheHour(dueOn, dueAt, calendar)) return urgentState(clock, dueAt, now, calendar)
   if (metAt) return endedState(dueOn, dayOf(metAt, calendar.zone), metAt >= dueAt)
   if (now >= dueAt) return { kind: 'overdue', text: overdueText(dueOn, today, calendar) }
   const left = daysBetween(today, dueOn)
   if (remindAt && now >= remindAt) return { kind: 'soon', text: dueText(dueOn, left) }
   return { kind: 'onTime', text: `On time, ${count(left, 'day')} left` }
+}
+
+/** A limit in hours is due within its day; one in days is due as the next day begins. */
+const isByTheHour = (dueOn: string, dueAt: string, { zone }: Calendar): boolean => dayOf(dueAt, zone) === dueOn
+
+/** Until when, as exactly as the limit is: `Thu, Dec 3, 2026`, or with the time of day. */
+export const untilText = (dueOn: string, dueAt: string, calendar: Calendar): string =>
+  isByTheHour(dueOn, dueAt, calendar) ? fullInstantText(dueAt, calendar.zone) : dayText(dueOn)
+
+function urgentState({ metAt }: Limit, dueAt: string, now: string, { zone }: Calendar): State {
+  if (metAt)
+    return metAt >= dueAt
+      ? { kind: 'missed', text: `Late, ${instantText(metAt, zone)}` }
+      : { kind: 'met', text: `Met ${instantText(metAt, zone)}` }
+  const due = instantText(dueAt, zone)
+  return now >= dueAt ? { kind: 'overdue', text: `Overdue since ${due}` } : { kind: 'soon', text: `Due ${due}` }
 }
 
 /** A window elsewhere is open or closed, footage is kept or probably gone: neither is late. */

@@ -1,4 +1,5 @@
 import type { CommandName } from '../../../domain/commands/index.ts'
+import { urgencyCommandWords } from './urgency-command-words.ts'
 
 /** What a command is called: on its button, on its page, and when it is done. */
 export type CommandWords = { button: string; title: string; done: string; hint: string }
@@ -17,6 +18,7 @@ export const commandWords: Record<StaffCommand, CommandWords> = {
     done: 'The case is open. A supervisor assigns an investigator next.',
     hint: 'Name every allegation. Each is looked into, decided and closed on its own.',
   },
+  ...urgencyCommandWords,
   'decline-complaint': {
     button: 'Close at triage',
     title: 'Close the complaint at triage',

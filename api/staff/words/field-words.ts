@@ -2,6 +2,7 @@ import { agencyNames, outcomeNames, priorityNames, tollingNames } from './case-w
 import type { StaffCommand } from './command-words.ts'
 import { referralNames } from './referral-words.ts'
 import { routeNames } from './route-words.ts'
+import { contactResultNames, urgentActionNames } from './urgency-words.ts'
 
 export type FieldWords = { label: string; hint?: string }
 
@@ -67,6 +68,20 @@ const ofCommand: Readonly<Record<string, FieldWords>> = {
   'merge-allegations.reasons': { label: 'Why these are one' },
   'retype-allegation.code': { label: 'What it is' },
   'retype-allegation.reasons': { label: 'Why it is of another kind' },
+  'record-circumstances.answers': {
+    label: 'What is known',
+    hint: 'Leave alone what you do not know. Not known takes back an earlier answer.',
+  },
+  'record-circumstances.heldNow': { label: 'Held since' },
+  'record-circumstances.moveExpected': { label: 'Removal or transfer expected on' },
+  'record-circumstances.evidenceAtRisk': { label: 'Footage, data or logs kept until' },
+  'record-circumstances.source': { label: 'How you know', hint: 'Sealed. Goes on file.' },
+  'record-first-contact.result': { label: 'Result' },
+  'record-first-contact.text': { label: 'Who spoke to whom, and what was said', hint: 'Sealed. Goes on file.' },
+  'record-urgent-action.action': { label: 'What was done' },
+  'record-urgent-action.text': { label: 'How, with whom and when', hint: 'Sealed. Goes on file.' },
+  'propose-lower-urgency.reasons': { label: 'Why it is less urgent', hint: 'A second person reads this before anything changes.' },
+  'raise-urgency.reasons': { label: 'Why it is more urgent' },
   'add-note.text': { label: 'Note', hint: 'Sealed. Whoever may open the case can read it.' },
   'add-privileged-note.text': { label: 'Privileged note', hint: 'Only legal reviewers can read it.' },
   'send-message.text': { label: 'Message', hint: 'They read it with their code. Plain words, no names.' },
@@ -92,6 +107,8 @@ const choiceNames: Readonly<Record<string, string>> = {
   ...priorityNames,
   ...outcomeNames,
   ...agencyNames,
+  ...urgentActionNames,
+  ...contactResultNames,
   ...routeNames,
   ...tollingNames,
   ...referralNames,

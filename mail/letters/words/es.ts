@@ -24,6 +24,10 @@ export const es: LetterWords = {
     followWithdrawal: 'Dar seguimiento a un retiro',
     reachAnotherWay: 'Comunicarse de otra manera',
     lookAtPattern: 'Comparar casos',
+    firstContact: 'Hablar ahora con la persona',
+    urgentAction: 'Hacer lo que no puede esperar',
+    confirmUrgency: 'Confirmar qué tan urgente es',
+    confirmLowering: 'Acordar que es menos urgente',
   },
   length(length, unit) {
     const [one, many] = units[unit]
@@ -38,6 +42,7 @@ const units: Readonly<Record<Unit, readonly [string, string]>> = {
   calendarDays: ['día natural', 'días naturales'],
   months: ['mes', 'meses'],
   years: ['año', 'años'],
+  minutes: ['minuto', 'minutos'],
   hours: ['hora', 'horas'],
   hoursOutsideWeekendsAndHolidays: ['hora fuera de fines de semana y feriados', 'horas fuera de fines de semana y feriados'],
 }

@@ -24,6 +24,7 @@ describe('a letter to staff', () => {
       'R-7Q4M-92K: task still overdue',
       'R-7Q4M-92K: message to read',
       'R-7Q4M-92K: request to confirm',
+      'R-7Q4M-92K: urgent',
     ])
   })
 
