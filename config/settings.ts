@@ -1,18 +1,20 @@
 import { type Mode, modes } from './mode.ts'
 import { type Environment, namesOf, type Setting, textOf } from './setting.ts'
+import { importSettings } from './settings/import.ts'
 import { publicSettings } from './settings/public.ts'
 import { setupSettings } from './settings/setup.ts'
 import { staffSettings } from './settings/staff.ts'
 import { startSettings } from './settings/start.ts'
 import { workerSettings } from './settings/worker.ts'
 
-/** Which settings each kind of process has. `start` is `npm start`, `setup` prepares a database. */
+/** Which settings each kind of process has. `start` is `npm start`, `setup` prepares a database, `import` fills registers. */
 export const settingsOf = {
   public: publicSettings,
   staff: staffSettings,
   worker: workerSettings,
   setup: setupSettings,
   start: startSettings,
+  import: importSettings,
 } as const
 
 export type ProcessKind = keyof typeof settingsOf

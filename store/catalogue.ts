@@ -13,6 +13,7 @@ import type {
 import type { InboxDocument } from './models/inbox.ts'
 import type { OfficeDocument, SessionDocument, TokenDocument, UserDocument } from './models/office.ts'
 import type { DraftDocument, MailboxDocument, NoticeDocument } from './models/post.ts'
+import type { RegisterDocument } from './models/register.ts'
 
 /**
  * How each stored field is kept. `open`: rules, lists or the engine need it, and it says nothing of who complained. A key's name: sealed
@@ -158,6 +159,18 @@ export const catalogue = {
     unlimited: 'open',
     shape: 'open',
   } satisfies Classes<TokenDocument>,
+  registers: {
+    _id: 'open',
+    register: 'open',
+    // Agencies, agreements, posts; `sealed` holds what names an officer.
+    open: 'open',
+    sealed: 'office',
+    by: 'staff',
+    at: 'open',
+    version: 'open',
+    earlier: 'office',
+    shape: 'open',
+  } satisfies Classes<RegisterDocument>,
   leases: { _id: 'open', holder: 'open', until: 'open', shape: 'open' } satisfies Classes<LeaseDocument>,
   pulses: { _id: 'open', state: 'open', errorClass: 'open', at: 'open', shape: 'open' } satisfies Classes<PulseDocument>,
   caseWatch: {

@@ -13,6 +13,7 @@ import {
 import { inboxSchema } from './models/inbox.ts'
 import { officeSchema, sessionSchema, tokenSchema, userSchema } from './models/office.ts'
 import { draftSchema, mailboxSchema, noticeSchema } from './models/post.ts'
+import { registerSchema } from './models/register.ts'
 
 /** Every collection, over one connection. What a process may do with each is its MongoDB user's matter. */
 export type Store = ReturnType<typeof storeOver>
@@ -69,6 +70,7 @@ export function storeOver(connection: Connection) {
     users: connection.model('User', userSchema, 'users'),
     sessions: connection.model('Session', sessionSchema, 'sessions'),
     tokens: connection.model('Token', tokenSchema, 'tokens'),
+    registers: connection.model('Register', registerSchema, 'registers'),
     leases: connection.model('Lease', leaseSchema, 'leases'),
     pulses: connection.model('Pulse', pulseSchema, 'pulses'),
     caseWatch: connection.model('CaseWatch', caseWatchSchema, 'caseWatch'),

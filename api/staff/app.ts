@@ -23,6 +23,7 @@ import { homeRoutes } from './home/routes.tsx'
 import { openReviewers } from './legal/reviewers.ts'
 import { legalRoutes } from './legal/routes.tsx'
 import { programRoutes } from './programs/routes.ts'
+import { registerRoutes } from './registers/routes.tsx'
 import { guardWith, type Who } from './session/guard.ts'
 import { readMember } from './session/member.ts'
 import { staffSessions } from './session/session.ts'
@@ -63,6 +64,7 @@ const staffRoutes = (desk: Desk): Route<Who>[] => [
   ...committeeRoutes(desk),
   ...callRoutes(desk),
   ...adminRoutes(desk),
+  ...registerRoutes(desk),
   ...programRoutes(desk),
 ]
 

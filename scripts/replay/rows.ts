@@ -12,12 +12,13 @@ type Parsed = { info: { lines: number }; record: string[] }
 
 /**
  * Every row of a CSV file (RFC 4180): a byte-order mark is passed over, blank lines are none, and rows that cannot be told apart into the
- * columns of the first line are given back with the reason.
+ * columns of the first line are given back with the reason. `ltrim`: spaces may stand before a cell, quotes or not.
  */
-export function rowsOf(bytes: Buffer): FileRows {
+export function rowsOf(bytes: Buffer, { ltrim = false } = {}): FileRows {
   const brokenLines = new Set<number>()
   const [first, ...others] = parse(bytes, {
     bom: true,
+    ltrim,
     info: true,
     relax_column_count: true,
     skip_empty_lines: true,

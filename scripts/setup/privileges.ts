@@ -31,6 +31,8 @@ const staffMain: Grants = {
   users: keep,
   sessions: keep,
   tokens: keep,
+  // An entry is changed, and what it said before is kept: none is removed.
+  registers: ['find', 'insert', 'update'],
   openings: ['find', 'insert'],
 }
 
@@ -48,6 +50,7 @@ const workerMain: Grants = {
   caseWatch: keep,
   openings: ['insert'],
   staffMembers: read,
+  registers: read,
   offices: read,
 }
 

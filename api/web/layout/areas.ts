@@ -9,6 +9,7 @@ export const areas = [
   { name: 'committee', href: '/committee', roles: ['committee', 'lead'] },
   { name: 'health', href: '/admin/health', roles: ['administrator'] },
   { name: 'people', href: '/admin/people', roles: ['administrator'] },
+  { name: 'registers', href: '/registers', roles: ['administrator', 'lead', 'supervisor'] },
 ] as const satisfies readonly { name: string; href: string; roles: readonly Role[] }[]
 
 export type AreaName = (typeof areas)[number]['name']

@@ -9,6 +9,7 @@ export const staff = {
     committee: 'Docket',
     health: 'Health',
     people: 'People',
+    registers: 'Registers',
   },
   find: { label: 'Reference', press: 'Search' },
   account: 'Account',
