@@ -20,7 +20,10 @@ export async function manyLives({ first, end, seed, from }: Lives): Promise<Tall
 function livedApart(lives: Lives): Promise<Tally> {
   return new Promise((resolve, reject) => {
     const file = fileURLToPath(new URL('./lives-process.ts', import.meta.url))
-    const child = fork(file, [JSON.stringify(lives)], { serialization: 'advanced', execArgv: ['--import', 'tsx'] })
+    const child = fork(file, [JSON.stringify(lives)], {
+      serialization: 'advanced',
+      execArgv: ['--import', 'tsx', '--max-semi-space-size=64'],
+    })
     child.once('message', (tally) => resolve(tally as Tally))
     child.once('exit', (code, signal) => reject(new Error(`a process that lives cases ended (${code ?? signal})`)))
   })

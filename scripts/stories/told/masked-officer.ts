@@ -1,0 +1,105 @@
+import { dateOn, longStory, onDay, untilDay } from '../long-story.ts'
+
+/** Nobody knows who he is. What was seen is kept, the case goes on without a name, and months later a number on a patch gives him one. */
+export const maskedOfficer = longStory({
+  name: 'masked-officer',
+  title: 'A masked officer identified months later',
+  about:
+    'The complaint has no name: a mask, a vest without a number, half a patch. What was seen is put on file as the subject, the routes of ' +
+    'an unknown employer are taken, and the limits run as for anybody. When a second camera shows the patch the same allegation gets its ' +
+    'subject’s name, the routes are proposed anew, and nothing that ran begins again.',
+  office: { state: 'CO', zone: 'America/Denver' },
+  answers: {
+    now: ['none'],
+    about: 'me',
+    story: 'A man in a mask and a vest without a number held my arm so hard that it was blue for weeks. He would not say who he was.',
+    kinds: ['force', 'masks'],
+    happenedOn: dateOn(-4),
+    state: 'co',
+    placeKind: 'street',
+    officers: ['unknown'],
+    reach: ['email'],
+    callMe: 'Teo Sample',
+    email: 'teo@mail.example',
+    mailWords: 'news',
+    shareName: 'ask',
+    shareFacts: ['internalInvestigators', 'attorneyGeneral'],
+  },
+  steps: [
+    onDay(1, '10:00', 'triage', 'accept-complaint', { allegations: ['F1', 'R2'], priority: 'P1' }),
+    onDay(2, '9:00', 'supervisor', 'assign-investigator', { allegations: ['a1', 'a2'], investigator: 'investigator' }),
+    onDay(
+      2,
+      '15:00',
+      'investigator',
+      'name-subject',
+      {
+        allegations: ['a1', 'a2'],
+        agency: 'unknown',
+        name: 'Masked, about 1.85 m, gray vest, upper half of a round patch with a star; white van, plate ending 41',
+      },
+      'What was seen stands in the place of a name, sealed as a name would be.',
+    ),
+    onDay(3, '10:00', 'investigator', 'record-authority', {
+      allegations: ['a1', 'a2'],
+      employer: 'unknown',
+      authority: 'authorityUnknown',
+      certified: 'notKnown',
+      place: 'co',
+      on: dateOn(-4),
+      also: [],
+      conflicts: [],
+    }),
+    onDay(3, '16:00', 'supervisor', 'confirm-routes', { allegations: ['a1', 'a2'] }),
+    onDay(10, '9:00', 'investigator', 'complete-task', {
+      task: 'askForFootage',
+      result: 'Two stores and the city keep theirs; the third camera belongs to a bus company, which looks for it.',
+    }),
+    untilDay(75, 'Ten weeks without a name.'),
+    onDay(
+      82,
+      '11:00',
+      'investigator',
+      'name-subject',
+      { allegations: ['a1', 'a2'], agency: 'sheriff', name: 'Deputy, badge 4471, of the county’s task force squad' },
+      'The bus camera shows the whole patch. What was on file before stays as it was written.',
+    ),
+    onDay(
+      82,
+      '11:30',
+      'investigator',
+      'record-authority',
+      {
+        allegations: ['a1', 'a2'],
+        employer: 'sheriff',
+        authority: 'federalTaskForce',
+        certified: 'notKnown',
+        place: 'co',
+        on: dateOn(-4),
+        also: [],
+        conflicts: [],
+      },
+      'Now there is an employer. The routes are proposed anew and wait for a person; the limits run on.',
+    ),
+    onDay(83, '9:00', 'supervisor', 'confirm-routes', { allegations: ['a1', 'a2'] }),
+    onDay(88, '14:00', 'investigator', 'send-to-legal-review', {
+      allegations: ['a1', 'a2'],
+      summary: 'Patch, van and duty list agree. The grip is seen for eleven seconds after he stood still.',
+    }),
+    onDay(96, '10:00', 'legal', 'approve-legal-review', { allegations: ['a1', 'a2'] }),
+    onDay(98, '9:00', 'supervisor', 'decide-allegation', {
+      allegation: 'a1',
+      outcome: 'sustained',
+      reasons: 'Force without a purpose.',
+      words: 'We know now who held you, and that he had no reason to.',
+    }),
+    onDay(98, '9:20', 'supervisor', 'decide-allegation', {
+      allegation: 'a2',
+      outcome: 'sustained',
+      reasons: 'He had to say who he was and did not.',
+      words: 'He should have told you who he was.',
+    }),
+    onDay(99, '9:00', 'supervisor', 'close-case', {}),
+  ],
+  explains: ['investigate'],
+})
