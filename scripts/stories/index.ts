@@ -1,6 +1,7 @@
 import type { LongStory } from './long-story.ts'
 import { agencyThatNeverAnswers } from './told/agency-that-never-answers.ts'
 import { chainOfReview } from './told/chain-of-review.ts'
+import { childHeldAlone } from './told/child-held-alone.ts'
 import { deputyUnderAnAgreement } from './told/deputy-under-an-agreement.ts'
 import { limitWithTwoPauses } from './told/limit-with-two-pauses.ts'
 import { maskedOfficer } from './told/masked-officer.ts'
@@ -10,6 +11,7 @@ export const longStories: readonly LongStory[] = [
   limitWithTwoPauses,
   chainOfReview,
   deputyUnderAnAgreement,
+  childHeldAlone,
   agencyThatNeverAnswers,
   maskedOfficer,
 ]
