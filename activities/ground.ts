@@ -2,11 +2,13 @@ import type { Opening } from '../domain/case/facts.ts'
 import type { StaffMember } from '../domain/case/staff.ts'
 import type { Ground } from '../domain/commands/ground.ts'
 import type { Store } from '../store/connect.ts'
+import { confirmations, confirmedIn } from '../store/law/confirmations.ts'
+import type { RuleConfirmationDocument } from '../store/models/law.ts'
 import type { OfficeDocument } from '../store/models/office.ts'
 import { staffOf } from '../store/users/staff-members.ts'
 import type { Deciding } from './dependencies.ts'
 
-type House = { office: OfficeDocument; staff: StaffMember[] }
+type House = { office: OfficeDocument; staff: StaffMember[]; confirmed: readonly RuleConfirmationDocument[] }
 
 /**
  * What a decision on a case of this office stands on: its pack, its calendar, and the staff as they are at this moment. A case that
@@ -17,8 +19,9 @@ export async function groundOf(
   officeId: string,
   pack: Opening['pack'] | { newIn: string | null },
 ): Promise<Ground & { office: OfficeDocument }> {
-  const { office, staff } = await houseOf(deps.store, officeId)
-  return { office, staff, pack: 'newIn' in pack ? deps.packFor(office, pack.newIn) : deps.packOf(pack), calendar: deps.calendarOf(office) }
+  const { office, staff, confirmed } = await houseOf(deps.store, officeId)
+  const rules = 'newIn' in pack ? deps.packFor(office, pack.newIn) : deps.packOf(pack)
+  return { office, staff, pack: rules, calendar: deps.calendarOf(office), confirmed: confirmedIn(confirmed, rules) }
 }
 
 /** So long an office and its staff are believed unread. The staff app asks for every press; this only spares a burst of commands. */
@@ -38,7 +41,11 @@ function houseOf(store: Store, officeId: string): Promise<House> {
 }
 
 async function readHouse(store: Store, officeId: string): Promise<House> {
-  const [office, users] = await Promise.all([store.offices.findById(officeId).lean<OfficeDocument>(), staffOf(store, officeId)])
+  const [office, users, confirmed] = await Promise.all([
+    store.offices.findById(officeId).lean<OfficeDocument>(),
+    staffOf(store, officeId),
+    confirmations(store),
+  ])
   if (!office) throw new Error('the case belongs to an office that does not exist')
-  return { office, staff: users.map(({ _id, roles, active, office: at }) => ({ id: _id, roles, active, office: at })) }
+  return { office, staff: users.map(({ _id, roles, active, office: at }) => ({ id: _id, roles, active, office: at })), confirmed }
 }

@@ -22,11 +22,13 @@ async function main(): Promise<void> {
   if (!holdsOfficeKey(ring, settings.officeKey)) throw new Error('The ring in RING_FILE does not open what is sealed to OFFICE_KEY.')
   const store = await connectStore(settings.mongodbUri)
   const outcomes = await watchOutcomes(store, broken(log))
+  const packs = readPacks()
   const app = createStaffApp({
     store,
     ring,
     outcomes,
-    packOf: readPacks().packOf,
+    packOf: packs.packOf,
+    packs: packs.all,
     calendarOf: (office) => calendarOf(office, now()),
     now,
     log,

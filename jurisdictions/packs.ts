@@ -9,6 +9,8 @@ import { packShape } from './pack-shape.ts'
 
 /** The packs an entry read when it started. Both questions throw for a pack nobody knows: a case without its rules must not go on. */
 export type Packs = {
+  /** Every version of every pack. */
+  all: readonly RulePack[]
   /** The very version a case was opened under. */
   packOf(pack: { id: string; version: string }): RulePack
   /** The newest version of a pack. */
@@ -38,6 +40,7 @@ export function readPacks(packs: readonly unknown[] = allPacks): Packs {
   if (problems.length > 0) throw new Error(`Rule packs that cannot be used:\n${problems.join('\n')}`)
   const newestPack = (id: string) => known.findLast((pack) => pack.id === id) ?? unknownPack(id)
   return {
+    all: known,
     packOf: (asked) => known.find(sameAs(asked)) ?? unknownPack(`${asked.id} ${asked.version}`),
     newestPack,
     packFor: (office, state) => newestPack(packOfState[state ?? ''] ?? office.pack),

@@ -11,6 +11,7 @@ import type {
   WrapDocument,
 } from './models/house.ts'
 import type { InboxDocument } from './models/inbox.ts'
+import type { RuleConfirmationDocument } from './models/law.ts'
 import type { OfficeDocument, SessionDocument, TokenDocument, UserDocument } from './models/office.ts'
 import type { DraftDocument, MailboxDocument, NoticeDocument } from './models/post.ts'
 import type { RegisterDocument } from './models/register.ts'
@@ -114,6 +115,17 @@ export const catalogue = {
   } satisfies Classes<NoticeDocument>,
   mailboxes: { _id: 'hash', sealed: 'mailbox', replacedAt: 'open', shape: 'open' } satisfies Classes<MailboxDocument>,
   drafts: { _id: 'hash', sealed: 'code', saved: 'open', endsAt: 'open', shape: 'open' } satisfies Classes<DraftDocument>,
+  ruleConfirmations: {
+    _id: 'open',
+    pack: 'open',
+    version: 'open',
+    rule: 'open',
+    by: 'staff',
+    name: 'staff',
+    reason: 'staff',
+    at: 'open',
+    shape: 'open',
+  } satisfies Classes<RuleConfirmationDocument>,
   offices: {
     _id: 'open',
     name: 'open',

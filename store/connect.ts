@@ -11,6 +11,7 @@ import {
   wrapSchema,
 } from './models/house.ts'
 import { inboxSchema } from './models/inbox.ts'
+import { ruleConfirmationSchema } from './models/law.ts'
 import { officeSchema, sessionSchema, tokenSchema, userSchema } from './models/office.ts'
 import { draftSchema, mailboxSchema, noticeSchema } from './models/post.ts'
 import { registerSchema } from './models/register.ts'
@@ -74,6 +75,7 @@ export function storeOver(connection: Connection) {
     leases: connection.model('Lease', leaseSchema, 'leases'),
     pulses: connection.model('Pulse', pulseSchema, 'pulses'),
     caseWatch: connection.model('CaseWatch', caseWatchSchema, 'caseWatch'),
+    ruleConfirmations: connection.model('RuleConfirmation', ruleConfirmationSchema, 'ruleConfirmations'),
     openings: connection.model('Opening', openingSchema, 'openings'),
     wraps: keys.model('Wrap', wrapSchema, 'wraps'),
     legalWraps: keys.model('LegalWrap', legalWrapSchema, 'legalWraps'),

@@ -10,6 +10,7 @@ import { openApiRoute } from '../web/openapi.ts'
 import { giveRequestId } from '../web/request-id.ts'
 import { logRequests } from '../web/request-log.ts'
 import { openRoutes, type Route, refuseUndeclared } from '../web/routes.ts'
+import { lawRoutes } from './admin/law-routes.tsx'
 import { adminRoutes } from './admin/routes.tsx'
 import { callRoutes } from './calls/routes.tsx'
 import { listRoutes } from './cases/list-routes.tsx'
@@ -65,6 +66,7 @@ const staffRoutes = (desk: Desk): Route<Who>[] => [
   ...callRoutes(desk),
   ...adminRoutes(desk),
   ...registerRoutes(desk),
+  ...lawRoutes(desk),
   ...programRoutes(desk),
 ]
 

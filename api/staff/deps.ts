@@ -20,6 +20,8 @@ export type StaffDeps = {
   calendarOf(office: OfficeDocument): Calendar
   /** The rules a case was opened under. */
   packOf(pack: Opening['pack']): RulePack
+  /** Every version of every pack. */
+  packs: readonly RulePack[]
   now(): string
   log: Log
   settings: StaffAppSettings

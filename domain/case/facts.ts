@@ -24,7 +24,14 @@ export type FactBody =
   | ({ type: 'complaintReceived' } & Opening)
   | { type: 'complaintAcknowledged' }
   | { type: 'complaintAccepted'; allegations: readonly { id: string; code: AllegationCode }[]; priority: Priority }
-  | { type: 'complaintDeclined'; reason: ClosureReason; explanation: Sealed<'file'>; words: Sealed<'mailbox'> | null }
+  | {
+      type: 'complaintDeclined'
+      reason: ClosureReason
+      explanation: Sealed<'file'>
+      words: Sealed<'mailbox'> | null
+      /** The clock that has passed, for what is time-barred. */
+      barredBy?: string | null
+    }
   | { type: 'investigatorAssigned'; allegations: readonly string[]; investigator: string }
   | { type: 'noteAdded'; note: string; text: Sealed<'file'> }
   | { type: 'privilegedNoteAdded'; note: string; text: Sealed<'legal'> }
@@ -48,7 +55,14 @@ export type FactBody =
   | { type: 'sentToLegalReview'; allegations: readonly string[]; summary: Sealed<'file'> }
   | { type: 'legalReviewReturned'; allegations: readonly string[]; reasons: Sealed<'file'> }
   | { type: 'legalReviewApproved'; allegations: readonly string[]; opinion: Sealed<'legal'> | null }
-  | { type: 'decisionMade'; allegation: string; outcome: Outcome; reasons: Sealed<'file'>; words: Sealed<'mailbox'> | null }
+  | {
+      type: 'decisionMade'
+      allegation: string
+      outcome: Outcome
+      reasons: Sealed<'file'>
+      words: Sealed<'mailbox'> | null
+      barredBy?: string | null
+    }
   | { type: 'caseClosed' }
   | { type: 'officeWrote'; message: string; text: Sealed<'mailbox'> }
   | { type: 'complainantWrote'; message: string; text: Sealed<'file'> }

@@ -17,6 +17,7 @@ export type Moment = {
   staff: readonly StaffMember[]
   pack: RulePack
   calendar: Calendar
+  confirmed?: ReadonlySet<string>
 }
 
 /** Everything about one command in one place: pages, permissions, refusals, the state diagram and the help page read it from here. */

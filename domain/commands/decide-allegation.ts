@@ -1,5 +1,6 @@
 import { isFinding, outcomes } from '../case/outcomes.ts'
 import { command, refuse } from './command.ts'
+import { whyNotBarred } from './time-barred.ts'
 
 /**
  * Decides one allegation: a finding once the legal review is through, or a reason there will be none, at any step before that.
@@ -13,6 +14,7 @@ export const decideAllegation = command({
   fields: {
     allegation: { kind: 'allegation', at: ['triage', 'investigation', 'legalReview', 'resolution'] },
     outcome: { kind: 'choice', of: outcomes },
+    barredBy: { kind: 'clock', any: true, optional: true },
     reasons: { kind: 'text', seal: 'file', max: 10_000 },
     words: { kind: 'text', seal: 'mailbox', max: 4000, optional: true },
   },
@@ -33,7 +35,7 @@ export const decideAllegation = command({
     { from: 'resolution', to: 'resolution' },
   ],
 
-  decide(kase, { allegation: id, outcome, reasons, words }, { by }) {
+  decide(kase, { allegation: id, outcome, barredBy, reasons, words }, { at, by, ...ground }) {
     const allegation = kase.allegations.find((a) => a.id === id)
     if (!allegation) return refuse('no-such-allegation')
     if (isFinding(outcome) && allegation.step !== 'resolution')
@@ -41,6 +43,7 @@ export const decideAllegation = command({
     if (outcome === 'withdrawn' && !kase.withdrawnAt) return refuse('not-withdrawn')
     if ('investigator' in allegation && allegation.investigator === by.id)
       return refuse('own-investigation', { allegation: allegation.code })
-    return [{ type: 'decisionMade', allegation: id, outcome, reasons, words }]
+    if (outcome !== 'timeBarred') return [{ type: 'decisionMade', allegation: id, outcome, reasons, words }]
+    return whyNotBarred(kase, barredBy, at, ground) ?? [{ type: 'decisionMade', allegation: id, outcome, reasons, words, barredBy }]
   },
 })

@@ -1,5 +1,6 @@
 import { closureReasons } from '../case/outcomes.ts'
 import { command, refuse } from './command.ts'
+import { whyNotBarred } from './time-barred.ts'
 
 /** Ends a complaint at triage, with a reason from the list. The complainant reads the words. */
 export const declineComplaint = command({
@@ -9,6 +10,7 @@ export const declineComplaint = command({
   stages: ['triage'],
   fields: {
     reason: { kind: 'choice', of: closureReasons },
+    barredBy: { kind: 'clock', any: true, optional: true },
     explanation: { kind: 'text', seal: 'file', max: 10_000 },
     words: { kind: 'text', seal: 'mailbox', max: 4000, optional: true },
   },
@@ -16,9 +18,10 @@ export const declineComplaint = command({
   leadsTo: 'complaintDeclined',
   moves: [],
 
-  decide(kase, { reason, explanation, words }) {
+  decide(kase, { reason, barredBy, explanation, words }, { at, ...ground }) {
     if (kase.allegations.length > 0) return refuse('already-accepted')
     if (reason === 'withdrawn' && !kase.withdrawnAt) return refuse('not-withdrawn')
-    return [{ type: 'complaintDeclined', reason, explanation, words }]
+    if (reason !== 'timeBarred') return [{ type: 'complaintDeclined', reason, explanation, words }]
+    return whyNotBarred(kase, barredBy, at, ground) ?? [{ type: 'complaintDeclined', reason, explanation, words, barredBy }]
   },
 })

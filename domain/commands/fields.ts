@@ -27,7 +27,8 @@ export type Field = { optional?: true } & (
   | { kind: 'date' }
   /** Other cases, by their ids: only jobs that look across cases name them. */
   | { kind: 'cases' }
-  | { kind: 'clock' }
+  /** A clock of the case: one that the office owes and that runs, or any. */
+  | { kind: 'clock'; any?: true }
 )
 export type Fields = Readonly<Record<string, Field>>
 

@@ -7,7 +7,13 @@ import type { Holidays } from '../clocks/shape.ts'
 export type Calendar = { zone: string; holidays: Holidays }
 
 /** What a decision stands on besides the case: the rule pack the case was opened under, the office's days, and who works here. */
-export type Ground = { pack: RulePack; calendar: Calendar; staff: readonly StaffMember[] }
+export type Ground = {
+  pack: RulePack
+  calendar: Calendar
+  staff: readonly StaffMember[]
+  /** Rules of this pack that an administrator confirmed, by their ids. */
+  confirmed?: ReadonlySet<string>
+}
 
 /** A command as it waits: who gave it and when, what it says, and the facts that came after the page it was given on. */
 export type Given = {

@@ -34,6 +34,7 @@ const staffMain: Grants = {
   // An entry is changed, and what it said before is kept: none is removed.
   registers: ['find', 'insert', 'update'],
   openings: ['find', 'insert'],
+  ruleConfirmations: ['find', 'insert'],
 }
 
 /** The worker decides: it alone writes cases and what follows from them. It signs nobody in. */
@@ -52,6 +53,7 @@ const workerMain: Grants = {
   staffMembers: read,
   registers: read,
   offices: read,
+  ruleConfirmations: read,
 }
 
 const staffKeys: Grants = { wraps: read, legalWraps: ['find', 'insert', 'update'], reviewers: ['find', 'insert', 'update'] }

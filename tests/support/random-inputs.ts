@@ -70,7 +70,12 @@ export const inputs: Readonly<Record<string, (dice: Throw, model: Model, kase: C
   },
   'raise-urgency': ({ n }) => ({ priority: pick(priorities, n), reasons: null }),
   'propose-lower-urgency': ({ n, m }) => ({ priority: n % 4 ? 'P3' : pick(priorities, m), reasons: text }),
-  'decline-complaint': ({ n }) => ({ reason: pick(['duplicate', 'withdrawn'], n), explanation: text, words: null }),
+  'decline-complaint': ({ n }) => ({
+    reason: pick(['duplicate', 'withdrawn', 'timeBarred'], n),
+    barredBy: pick(['c3', 'c4', null], n),
+    explanation: text,
+    words: null,
+  }),
   'assign-investigator': (dice, model) => ({
     allegations: some(dice, model, 'assign-investigator'),
     investigator: pick(dice.m % 10 ? investigators : people, dice.m),
@@ -121,6 +126,7 @@ export const inputs: Readonly<Record<string, (dice: Throw, model: Model, kase: C
   'decide-allegation': (dice, model) => ({
     allegation: some(dice, model, 'decide-allegation')[0],
     outcome: pick(outcomes, dice.m),
+    barredBy: pick(['c1', 'c3', 'c4', 'c9', null], dice.n),
     reasons: text,
     words: null,
   }),

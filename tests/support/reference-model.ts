@@ -59,7 +59,10 @@ const mustRefuseFor: Readonly<Record<string, (model: Model, given: Given, desk: 
   'raise-urgency': (_, { input }, { priority }) => (priority ?? 'P9') <= String(input.priority),
   'propose-lower-urgency': (_, { input }, { priority }) => priority === null || priority >= String(input.priority),
   'confirm-lower-urgency': (_, { by }, { urgency }) => !urgency?.proposal || urgency.proposal.by === by,
-  'decline-complaint': (model, { input }) => model.parts.length > 0 || (input.reason === 'withdrawn' && !model.withdrawn),
+  'decline-complaint': (model, given, desk) =>
+    model.parts.length > 0 ||
+    (given.input.reason === 'withdrawn' && !model.withdrawn) ||
+    (given.input.reason === 'timeBarred' && !isBarred(given, desk)),
   'assign-investigator': (_, { input }) =>
     !['investigator-1', 'investigator-2', 'investigates-and-supervises', 'investigates-and-reviews'].includes(String(input.investigator)),
   'add-allegation': (model) => model.parts.length === 0,
@@ -75,9 +78,10 @@ const mustRefuseFor: Readonly<Record<string, (model: Model, given: Given, desk: 
   ...mustRefuseReferral,
   'send-to-legal-review': (model, given) => partsNamed(model, given).some((part) => part?.investigator !== given.by),
   'approve-legal-review': (model, given) => partsNamed(model, given).some((part) => part?.investigator === given.by),
-  'decide-allegation': (model, given) => {
+  'decide-allegation': (model, given, desk) => {
     const [part] = partsNamed(model, given)
     if (findings.includes(String(given.input.outcome)) && part?.step !== 'resolution') return true
+    if (given.input.outcome === 'timeBarred' && !isBarred(given, desk)) return true
     return part?.investigator === given.by || (given.input.outcome === 'withdrawn' && !model.withdrawn)
   },
   'close-case': (model) => model.parts.some((part) => !part.decided),
@@ -112,6 +116,14 @@ const runs = (desk: Desk, rule: string): boolean => desk.clocks.some((clock) => 
 
 const isElsewhere = (part: Part | undefined, by: string): boolean =>
   part?.step === 'investigation' && part.investigator !== by && !rolesOf(by).includes('supervisor')
+/** Whether the clock it names is one of law and has passed, also if it happened on the last day of the month that is known. */
+function isBarred({ input, at }: Given, { clocks, incidentOn }: Desk): boolean {
+  const clock = clocks.find((one) => one.id === input.barredBy && (one.rule === 'by-law' || one.rule === 'elsewhere'))
+  if (!clock?.dueAt || clock.metAt) return false
+  const unsure = clock.rule === 'elsewhere' && !incidentOn ? 30 * 24 * 3_600_000 : 0
+  return Date.parse(clock.dueAt) + unsure <= Date.parse(at)
+}
+
 /** The one limit of the walks that may stand still and be extended, while it runs. */
 const byLaw = ({ clocks }: Desk, id: unknown) => clocks.find((one) => one.id === id && one.rule === 'by-law' && !one.metAt)
 

@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net'
 import { generateSecret, generateSync } from 'otplib'
 import { createStaffApp } from '../../api/staff/app.ts'
 import type { StaffDeps } from '../../api/staff/deps.ts'
+import { readPacks } from '../../jurisdictions/packs.ts'
 import { hashPassword } from '../../keys/password.ts'
 import { sealSecondFactor } from '../../keys/second-factor.ts'
 import { watchOutcomes } from '../../store/inbox/outcome-watch.ts'
@@ -72,6 +73,7 @@ const depsOf = (office: TrialOffice, outcomes: StaffDeps['outcomes'], now: () =>
   ring: office.ring,
   outcomes,
   packOf: office.deciding.packOf,
+  packs: readPacks().all,
   calendarOf: (of) => office.deciding.calendarOf(of),
   now,
   log: { info: () => {}, error: (line: unknown) => void logged.push(line) },

@@ -32,6 +32,7 @@ export function factWords(fact: Fact, { kase, nameOf }: Naming): string {
     ids.map((id) => [...kase.allegations, ...(kase.merged ?? [])].find((one) => one.id === id)?.code ?? id).join(', ')
   const clock = (id: string) => clockName(kase.clocks.find((one) => one.id === id)?.rule ?? id)
   const office = (id: string) => kase.referrals?.find((one) => one.id === id)?.office ?? id
+  const barred = (id: string | null | undefined) => (id ? `, ${clock(id)} has passed` : '')
   const task = (id: string) => taskNames[kase.tasks.find((one) => one.id === id)?.kind ?? 'triage']
   const owner = (of: { role: string } | { user: string }) => ('user' in of ? nameOf(of.user) : roleNames[of.role as keyof typeof roleNames])
   switch (fact.type) {
@@ -42,7 +43,7 @@ export function factWords(fact: Fact, { kase, nameOf }: Naming): string {
     case 'complaintAccepted':
       return `Case opened, ${priorityNames[fact.priority]}: ${fact.allegations.map(({ code }) => code).join(', ')}`
     case 'complaintDeclined':
-      return `Closed at triage: ${closureNames[fact.reason]}`
+      return `Closed at triage: ${closureNames[fact.reason]}${barred(fact.barredBy)}`
     case 'investigatorAssigned':
       return `${nameOf(fact.investigator)} assigned to ${codes(fact.allegations)}`
     case 'noteAdded':
@@ -90,7 +91,7 @@ export function factWords(fact: Fact, { kase, nameOf }: Naming): string {
     case 'legalReviewApproved':
       return `${codes(fact.allegations)} approved by legal review`
     case 'decisionMade':
-      return `${codes([fact.allegation])} decided: ${outcomeNames[fact.outcome]}`
+      return `${codes([fact.allegation])} decided: ${outcomeNames[fact.outcome]}${barred(fact.barredBy)}`
     case 'caseClosed':
       return 'Case closed'
     case 'officeWrote':

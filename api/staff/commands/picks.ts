@@ -36,12 +36,12 @@ export function picksOf(kase: Case, field: Field, staff: readonly StaffMember[])
       return staffFor(kase, staff, field.role).map(({ id }) => id)
     case 'task':
       return handTasks(kase).map(({ id }) => id)
-    case 'clock':
-      return runningLimits(kase).map(({ id }) => id)
     case 'routeOffice':
       return settledOffices(kase)
     case 'referral':
       return openReferrals(kase).map(({ id }) => id)
+    case 'clock':
+      return (field.any ? kase.clocks : runningLimits(kase)).map(({ id }) => id)
     case 'request':
       return openRequests(kase).map(({ id }) => id)
     default:

@@ -69,6 +69,8 @@ function valuesOf({ kase, staff, now, calendar }: Asking, field: Field): readonl
   // A text that may be left out is tried both ways: with some choices it must be there, with others not.
   if (picks === null && field.kind === 'text' && field.optional) return ['x', null]
   if (field.kind === 'answers') return [{}]
+  // Which clock has passed matters to one outcome only, and only the person knows whether they mean it.
+  if (field.kind === 'clock' && field.optional) return [null]
   if (picks === null) return [field.kind === 'yes' ? true : 'x']
   if (field.kind === 'choices') return [picks.slice(0, field.min ?? 0)]
   return field.kind === 'allegations' ? picks.map((pick) => [pick]) : picks

@@ -5,7 +5,7 @@ import type { ClosureReason, Finding, Outcome, Priority } from '../../../domain/
 import type { FactsReader, NameSharing } from '../../../domain/case/sharing.ts'
 import type { SubjectAgency } from '../../../domain/case/subject-agencies.ts'
 import type { TaskKind } from '../../../domain/case/tasks.ts'
-import type { TollingCause } from '../../../domain/clocks/rule.ts'
+import type { ClockKind, Confidence, TollingCause } from '../../../domain/clocks/rule.ts'
 
 import { urgentActionNames } from './urgency-words.ts'
 
@@ -108,6 +108,19 @@ export const readerNames: Record<FactsReader, string> = {
   attorneyGeneral: 'attorney general',
   federalWatchdogs: 'federal watchdogs',
   legalHelp: 'legal help',
+}
+
+export const clockKindNames: Record<ClockKind, string> = {
+  service: 'Promise of the office',
+  statutory: 'Set by law',
+  filingWindow: 'Window elsewhere',
+  evidence: 'Footage',
+}
+
+export const confidenceNames: Record<Confidence, string> = {
+  verified: 'Verified at its source',
+  partly: 'Partly checked',
+  unverified: 'Not verified',
 }
 
 export const tollingNames: Record<TollingCause, string> = {

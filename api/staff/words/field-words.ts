@@ -49,6 +49,7 @@ const anywhere: Readonly<Record<string, FieldWords>> = {
   conflicts: { label: 'Offices the subject belongs to, or where someone named works', hint: 'It is never sent there.' },
   offices: { label: 'Offices' },
   clock: { label: 'Limit' },
+  barredBy: { label: 'Limit that has passed', hint: 'Only for what is time-barred.' },
   cause: { label: 'Why it stands still' },
   from: { label: 'From', hint: 'The first day that does not count.' },
   to: { label: 'Until, if that is known', hint: 'The first day that counts again. Leave it empty while the pause lasts.' },

@@ -8,6 +8,7 @@ export const areas = [
   { name: 'legal', href: '/legal', roles: ['legal'] },
   { name: 'committee', href: '/committee', roles: ['committee', 'lead'] },
   { name: 'health', href: '/admin/health', roles: ['administrator'] },
+  { name: 'law', href: '/admin/law', roles: ['administrator'] },
   { name: 'people', href: '/admin/people', roles: ['administrator'] },
   { name: 'registers', href: '/registers', roles: ['administrator', 'lead', 'supervisor'] },
 ] as const satisfies readonly { name: string; href: string; roles: readonly Role[] }[]

@@ -33,6 +33,7 @@ describe('who may open which page', () => {
     ['/legal', ['legal']],
     ['/committee', ['committee', 'lead']],
     ['/admin/health', ['administrator']],
+    ['/admin/law', ['administrator']],
     ['/admin/people', ['administrator']],
     ['/api/v1/session', roles],
     ['/api/v1/oversight/cases', ['committee', 'lead']],

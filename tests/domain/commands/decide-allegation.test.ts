@@ -6,8 +6,9 @@ import { accepted, approved, assigned, closed, decided, inLegalReview, sealed, w
 import { factsOf, give, limitsOf } from '../../support/commands.ts'
 
 const decide = (kase: Case, outcome: Outcome, by = 'supervisor-1', allegation = 'a1') =>
-  give(kase, 'decide-allegation', { allegation, outcome, reasons: sealed('reasons'), words: null }, { by })
-const reasons = closureReasons.filter((reason) => reason !== 'withdrawn')
+  give(kase, 'decide-allegation', { allegation, outcome, barredBy: null, reasons: sealed('reasons'), words: null }, { by })
+/** Those that need nothing besides: for a withdrawal somebody withdrew, for a time-bar a limit has passed. */
+const reasons = closureReasons.filter((reason) => reason !== 'withdrawn' && reason !== 'timeBarred')
 
 describe('deciding an allegation', () => {
   it('is for supervisors until the case is closed, from a page that shows everything the decision rests on', () => {

@@ -5,7 +5,7 @@ import { accepted, declined, newComplaint, sealed, withdrawn } from '../../suppo
 import { factsOf, give, inputs, limitsOf } from '../../support/commands.ts'
 
 const decline = (kase = newComplaint(), reason: 'outsideJurisdiction' | 'withdrawn' = 'outsideJurisdiction') =>
-  give(kase, 'decline-complaint', { reason, explanation: sealed('why'), words: sealed('words') }, { by: 'triage-1' })
+  give(kase, 'decline-complaint', { reason, barredBy: null, explanation: sealed('why'), words: sealed('words') }, { by: 'triage-1' })
 
 describe('declining a complaint', () => {
   it('is for triage and supervisors at triage, from a page that shows what else was decided or said meanwhile', () => {

@@ -8,6 +8,7 @@ export const staff = {
     legal: 'Legal',
     committee: 'Docket',
     health: 'Health',
+    law: 'Law',
     people: 'People',
     registers: 'Registers',
   },
