@@ -75,7 +75,7 @@ chapter('everything is told once, through every door', async () => {
 chapter('everybody writes into every field they have', async () => {
   const [both, { person }] = [['a1', 'a2'], first]
   await give('triage', first, 'add-note', { text: mark('note of triage') })
-  await give('triage', first, 'accept-complaint', { allegations: ['F1', 'S1'], priority: 'P1' })
+  await give('triage', first, 'accept-complaint', { allegations: ['F1', 'S1'], priority: 'P0' })
   await give('triage', first, 'send-message', { text: mark('message') })
   await give('triage', second, 'decline-complaint', {
     reason: 'duplicate',
