@@ -25,8 +25,8 @@ const movingFacts: ReadonlySet<Fact['type']> = new Set(['clockPaused', 'clockRes
 const isMovedBy = ({ id }: CaseClock, rule: ClockRule, fact: Fact): boolean =>
   'clock' in fact ? fact.clock === id : rule.trigger === 'incident'
 
-/** One clock counted anew. `at`: when somebody asks; no reminder lies before it. */
-function recount(kase: Case, clock: CaseClock, rule: ClockRule, at: string, calendar: Calendar): FactBody {
+/** One clock counted anew under a rule, with its pauses and extensions; a lapse if the rule did not hold on its day. `at`: when somebody asks; no reminder lies before it. */
+export function recount(kase: Case, clock: CaseClock, rule: ClockRule, at: string, calendar: Calendar): FactBody {
   const trigger = triggerOf(kase, clock, rule, calendar)
   if (!isInForce(rule, trigger, calendar)) return { type: 'clockLapsed', clock: clock.id }
   const dates = countedClock(rule, { trigger, at, pauses: clock.pauses ?? [], extensions: clock.extensions ?? [] }, calendar)

@@ -6,6 +6,7 @@ import { longCaseSize } from './long-case-size.ts'
 import type { Measure } from './measure.ts'
 import { memory } from './memory.ts'
 import { openingRate } from './opening-rate.ts'
+import { rulesTime } from './rules-time.ts'
 
 /** Everything that is measured, in this order. */
 export const measures = {
@@ -15,6 +16,7 @@ export const measures = {
   commands: commandRate,
   history: historySize,
   'long-case': longCaseSize,
+  rules: rulesTime,
   memory,
 } as const satisfies Record<string, Measure>
 

@@ -53,6 +53,7 @@ const titles: Record<MeasureName, string> = {
   commands: 'Commands, 20 people on 20 cases',
   history: 'The history of a typical case',
   'long-case': 'What is kept of a case of 18 months',
+  rules: 'The rules alone',
   memory: 'Memory with 1,000 open cases',
 }
 
