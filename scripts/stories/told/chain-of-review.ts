@@ -51,6 +51,18 @@ export const chainOfReview = longStory({
     ),
     onDay(11, '10:00', 'triage', 'accept-complaint', { allegations: ['B1', 'S4'], priority: 'P2' }),
     onDay(14, '9:00', 'supervisor', 'assign-investigator', { allegations: ['a1', 'a2'], investigator: 'investigator' }),
+    onDay(
+      29,
+      '10:00',
+      'supervisor',
+      'record-first-contact',
+      { result: 'reached', text: 'Called by the phone number of the plan.' },
+      'A window to file elsewhere comes near. That is rule U10: the person is called and has it in writing, with the date.',
+    ),
+    onDay(29, '10:30', 'supervisor', 'record-urgent-action', {
+      action: 'datedNotice',
+      text: 'Sent today, to them and to counsel, with the last day of each window.',
+    }),
     onDay(60, '15:00', 'investigator', 'send-to-legal-review', {
       allegations: ['a1', 'a2'],
       summary: 'Of 41 people who were stopped 38 were asked for papers in Spanish.',

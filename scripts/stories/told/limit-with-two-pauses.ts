@@ -65,6 +65,18 @@ export const limitWithTwoPauses = longStory({
       },
       'The officer was on medical leave for 29 days. It is recorded when it is over, with both its days.',
     ),
+    onDay(
+      136,
+      '10:00',
+      'supervisor',
+      'record-first-contact',
+      { result: 'reached', text: 'Called by the phone number of the plan.' },
+      'A window to file elsewhere comes near. That is rule U10: the person is called and has it in writing, with the date.',
+    ),
+    onDay(136, '10:30', 'supervisor', 'record-urgent-action', {
+      action: 'datedNotice',
+      text: 'Sent today, to them and to counsel, with the last day of each window.',
+    }),
     onDay(200, '14:00', 'investigator', 'send-to-legal-review', {
       allegations: ['a1'],
       summary: 'Two cameras show that his hands were up.',
