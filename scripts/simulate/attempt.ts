@@ -45,7 +45,7 @@ function chosen(kase: Case, dice: Dice, hurry: number): CommandRule {
   if (bringing.length > 0 && dice.chance(hurry)) return dice.one(bringing)
   if (dice.chance(0.01)) return dice.one(rules)
   // What was settled is sent on, and what was sent is followed up.
-  if (settledOffices(kase).length > 0 && dice.chance(0.2)) return dice.one(rules.filter((rule) => at(kase, rule) && isReferral(rule)))
+  if (settledOffices(kase).length > 0 && dice.chance(0.35)) return dice.one(rules.filter((rule) => at(kase, rule) && isReferral(rule)))
   const door = dice.one(doorsTried)
   return dice.one(rules.filter((rule) => at(kase, rule) && rule.doors.includes(door) && (!endsEarly(rule) || dice.chance(0.1))))
 }

@@ -17,7 +17,7 @@ const live = (number: number, seed = 7): LivedCase => liveOnRules(places, number
 describe('lives that are made up', () => {
   const tally: Tally = newTally()
   beforeAll(() => {
-    for (let number = 0; number < 400; number++) countLife(tally, live(number))
+    for (let number = 0; number < 900; number++) countLife(tally, live(number))
   }, 60_000)
 
   it('are the same for the same seed, and others for another', () => {
@@ -47,7 +47,7 @@ describe('lives that are made up', () => {
   })
 
   it('are told in a table', () => {
-    expect(tableOf(tally)).toMatch(/^Lives +400 {2}\d+[.]\d months and \d+[.]\d commands each\n/)
+    expect(tableOf(tally)).toMatch(/^Lives +900 {2}\d+[.]\d months and \d+[.]\d commands each\n/)
   })
 })
 
