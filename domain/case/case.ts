@@ -4,6 +4,7 @@ import type { Extension, Pause } from '../clocks/shape.ts'
 import type { Sealed } from '../complaint/sealed.ts'
 import type { Consent, Referral } from '../referrals/referral.ts'
 import type { Routing } from '../routing/routing.ts'
+import type { Mark } from '../subjects/subject-facts.ts'
 import type { Circumstances } from '../urgency/circumstances.ts'
 import type { Urgency } from '../urgency/urgency.ts'
 import type { ClockDates, Opening, RequestAsks, StartedClock } from './facts.ts'
@@ -33,7 +34,15 @@ export type Decision = { outcome: Outcome; by: string; at: string; reasons: Seal
 export type MergedAllegation = { id: string; code: AllegationCode; subjects: readonly string[]; into: string; at: string; by: string }
 
 /** An officer or unit complained of, named when known. The name opens only with the identity key. */
-export type Subject = { id: string; agency: SubjectAgency; name: Sealed<'identity'> }
+export type Subject = {
+  id: string
+  agency: SubjectAgency
+  /** Null while nobody can name them; then `marks` says by what they may be known. */
+  name: Sealed<'identity'> | null
+  marks?: Readonly<Partial<Record<Mark, Sealed<'identity'>>>>
+  /** The subject they were found to be, until that is undone. */
+  joinedTo?: string
+}
 
 /** A stretch in which a clock stands still, and why. The instants are the first of their local days; `to` null: it still lasts. */
 export type ClockPause = Pause & { id: string; cause: TollingCause }

@@ -1,5 +1,6 @@
 import { rearranged } from '../allegations/rearranged.ts'
 import { consentsAfter, referred } from '../referrals/referred.ts'
+import { afterSubjectFact } from '../subjects/after-subject-fact.ts'
 import { afterUrgencyFact } from '../urgency/after-urgency-fact.ts'
 import type { Allegation, Case, CaseClock, Standing } from './case.ts'
 import type { Fact, FactOf, RequestAsks } from './facts.ts'
@@ -139,6 +140,11 @@ function applied(kase: Case, fact: Exclude<Fact, { type: 'complaintReceived' }>)
       return rearranged(kase, fact)
     case 'patternNoted':
       return { ...kase, patterns: [...(kase.patterns ?? []), { id: fact.id, pattern: fact.pattern, cases: fact.cases, notedAt: fact.at }] }
+    case 'subjectDescribed':
+    case 'subjectIdentified':
+    case 'subjectsJoined':
+    case 'subjectsParted':
+      return afterSubjectFact(kase, fact)
     case 'circumstancesRecorded':
     case 'dateCameNear':
     case 'urgencyFound':

@@ -6,6 +6,7 @@ import type { Sealed } from '../complaint/sealed.ts'
 import type { ReferralFact } from '../referrals/referral-facts.ts'
 import type { RouteOffice } from '../routing/offices.ts'
 import type { RecordedAuthority, Route } from '../routing/routing.ts'
+import type { SubjectFact } from '../subjects/subject-facts.ts'
 import type { UrgencyFact } from '../urgency/urgency-facts.ts'
 import type { NoticeKind } from './notices.ts'
 import type { ClosureReason, Outcome, Priority } from './outcomes.ts'
@@ -106,6 +107,7 @@ export type FactBody =
   | { type: 'noticeQueued'; notice: string; kind: NoticeKind; to: string; about: string | null }
   | { type: 'noticeUndelivered'; notice: string }
   | AllegationFact
+  | SubjectFact
   | { type: 'patternNoted'; id: string; pattern: PatternKind; cases: readonly string[] }
   | UrgencyFact
 

@@ -16,6 +16,7 @@ export type Field = { optional?: true } & (
   | { kind: 'allegation' | 'allegations'; at: readonly Step[] }
   | { kind: 'staff'; role: Role }
   | { kind: 'task' }
+  | { kind: 'subject' }
   | { kind: 'request' }
   | { kind: 'referral' }
   /** An office on the settled route of one of the allegations. */

@@ -18,11 +18,15 @@ import { confirmUrgency } from './confirm-urgency.ts'
 import { correctIncidentDate } from './correct-incident-date.ts'
 import { decideAllegation } from './decide-allegation.ts'
 import { declineComplaint } from './decline-complaint.ts'
+import { describeSubject } from './describe-subject.ts'
 import { extendClock } from './extend-clock.ts'
+import { identifySubject } from './identify-subject.ts'
+import { joinSubjects } from './join-subjects.ts'
 import { mergeAllegations } from './merge-allegations.ts'
 import { nameSubject } from './name-subject.ts'
 import { notePattern } from './note-pattern.ts'
 import { overrideRoutes } from './override-routes.ts'
+import { partSubjects } from './part-subjects.ts'
 import { pauseClock } from './pause-clock.ts'
 import { prepareReferral } from './prepare-referral.ts'
 import { proposeLowerUrgency } from './propose-lower-urgency.ts'
@@ -64,6 +68,10 @@ export const commands = {
   'decline-complaint': declineComplaint,
   'assign-investigator': assignInvestigator,
   'name-subject': nameSubject,
+  'describe-subject': describeSubject,
+  'identify-subject': identifySubject,
+  'join-subjects': joinSubjects,
+  'part-subjects': partSubjects,
   'add-allegation': addAllegation,
   'split-allegation': splitAllegation,
   'merge-allegations': mergeAllegations,

@@ -6,6 +6,7 @@ import { factsReaders, nameSharing } from '../../domain/case/sharing.ts'
 import { subjectAgencies } from '../../domain/case/subject-agencies.ts'
 import type { Given } from '../../domain/commands/ground.ts'
 import { authorities, routePlaces } from '../../domain/routing/routing.ts'
+import { marks } from '../../domain/subjects/subject-facts.ts'
 import { isUrgentAction, urgentActions } from '../../domain/urgency/actions.ts'
 import { circumstanceAnswers, circumstances } from '../../domain/urgency/circumstances.ts'
 import { contactResults } from '../../domain/urgency/urgency-facts.ts'
@@ -81,6 +82,27 @@ export const inputs: Readonly<Record<string, (dice: Throw, model: Model, kase: C
     investigator: pick(dice.m % 10 ? investigators : people, dice.m),
   }),
   'name-subject': (dice, model) => ({ allegations: some(dice, model, 'name-subject'), agency: 'ice', name: text }),
+  'describe-subject': (dice, model) => ({
+    ...Object.fromEntries(marks.map((mark) => [mark, null])),
+    allegations: some(dice, model, 'describe-subject'),
+    agency: 'unknown',
+    mask: dice.m % 5 ? text : null,
+  }),
+  'identify-subject': ({ n }, _, { subjects }) => ({
+    subject: `s${1 + (n % (subjects.length + 1))}`,
+    agency: 'ice',
+    name: text,
+    reasons: text,
+  }),
+  'join-subjects': ({ bent, n, m }, _, { subjects }) => {
+    const [one, other] = subjects.filter(({ joinedTo }) => !joinedTo)
+    if (bent !== 'anyhow' && one && other) return { subject: other.id, into: one.id, reasons: text }
+    return { subject: `s${1 + (n % (subjects.length + 1))}`, into: `s${1 + (m % (subjects.length || 1))}`, reasons: text }
+  },
+  'part-subjects': ({ bent, n }, _, { subjects }) => {
+    const joined = subjects.filter((one) => one.joinedTo)
+    return { subject: pick(bent !== 'anyhow' && joined.length > 0 ? joined : subjects, n)?.id ?? 's1', reasons: text }
+  },
   'add-allegation': ({ n }) => ({ code: pick(allegationCodes, n), reasons: text }),
   'split-allegation': (dice, model, _, by) => ({
     allegation: own(dice, model, by, 'split-allegation'),

@@ -51,8 +51,14 @@ export function walk(life: Life, seen: (attempt: Attempt) => void): { kase: Case
   return { kase, facts }
 }
 
-/** Lowering takes a proposal and a second person while nothing new is found: tried more often, or it would hardly ever come about. */
-const seldom = ['propose-lower-urgency', 'confirm-lower-urgency', 'confirm-lower-urgency', 'confirm-lower-urgency']
+/**
+ * Lowering takes a proposal and a second person while nothing new is found, joining takes two subjects: tried more often, or they would
+ * hardly ever come about.
+ */
+const seldom = [
+  ...['propose-lower-urgency', 'confirm-lower-urgency', 'confirm-lower-urgency', 'confirm-lower-urgency'],
+  ...['describe-subject', 'describe-subject', 'join-subjects', 'join-subjects', 'part-subjects', 'part-subjects'],
+]
 
 const names = [...Object.keys(table), ...seldom]
 
@@ -90,7 +96,7 @@ const begun = [...Array.from({ length: 9 }, () => 'accept-complaint'), 'decline-
 
 /** By what an allegation comes on from where it stands. */
 const onward: Readonly<Record<string, readonly string[]>> = {
-  triage: ['assign-investigator'],
+  triage: ['assign-investigator', 'describe-subject'],
   investigation: ['send-to-legal-review'],
   legalReview: ['approve-legal-review', 'return-from-legal-review'],
   resolution: ['decide-allegation'],

@@ -11,6 +11,7 @@ export type Desk = ReferralDesk & {
   incidentOn?: string
   notices: readonly { id: string }[]
   priority: string | null
+  subjects: readonly { id: string; joinedTo?: string }[]
   urgency?: { findings: readonly { setAside: boolean }[]; proposal: { by: string } | null }
 }
 
@@ -65,6 +66,13 @@ const mustRefuseFor: Readonly<Record<string, (model: Model, given: Given, desk: 
     (given.input.reason === 'timeBarred' && !isBarred(given, desk)),
   'assign-investigator': (_, { input }) =>
     !['investigator-1', 'investigator-2', 'investigates-and-supervises', 'investigates-and-reviews'].includes(String(input.investigator)),
+  'describe-subject': (_, { input }) => input.mask === null,
+  'identify-subject': (_, { input }, desk) => !subjectOf(desk, input.subject),
+  'join-subjects': (_, { input }, desk) => {
+    const two = [subjectOf(desk, input.subject), subjectOf(desk, input.into)]
+    return two[0] === two[1] || two.some((one) => !one || one.joinedTo !== undefined)
+  },
+  'part-subjects': (_, { input }, desk) => subjectOf(desk, input.subject)?.joinedTo === undefined,
   'add-allegation': (model) => model.parts.length === 0,
   'split-allegation': (model, given) => partsNamed(model, given).some((part) => isElsewhere(part, given.by)),
   'retype-allegation': (model, given) => partsNamed(model, given).some((part) => isElsewhere(part, given.by)),
@@ -111,6 +119,8 @@ const mustRefuseFor: Readonly<Record<string, (model: Model, given: Given, desk: 
   },
   'report-undelivered': (_, { input }, { notices }) => notices.every((notice) => notice.id !== input.notice),
 }
+
+const subjectOf = ({ subjects }: Desk, id: unknown) => subjects.find((one) => one.id === id)
 
 const runs = (desk: Desk, rule: string): boolean => desk.clocks.some((clock) => clock.rule === rule && !clock.metAt)
 

@@ -37,6 +37,7 @@ const row = (door: string, roles: string, stages: string, stale = '', at = ''): 
 })
 
 const open = 'triage investigation legalReview resolution'
+const joining = 'subjectsJoined subjectsParted'
 const judged = 'urgencyFound urgencyRaised urgencyLowered'
 const early = 'triage investigation'
 const rearranged = 'allegationSplit allegationsMerged allegationRetyped sentToLegalReview'
@@ -61,6 +62,10 @@ export const table: Readonly<Record<string, Row>> = {
     'triage investigation',
   ),
   'name-subject': row('staff', 'investigator supervisor', open, 'decisionMade', open),
+  'describe-subject': row('staff', 'triage investigator supervisor', open, 'decisionMade', open),
+  'identify-subject': row('staff', 'investigator supervisor', open, `decisionMade subjectIdentified ${joining}`),
+  'join-subjects': row('staff', 'investigator supervisor', open, `decisionMade subjectIdentified ${joining}`),
+  'part-subjects': row('staff', 'investigator supervisor', open, `decisionMade ${joining}`),
   'add-allegation': row('staff', 'triage investigator supervisor', open, 'allegationAdded allegationsMerged caseClosed'),
   'split-allegation': row('staff', 'triage investigator supervisor', early, rearranged, early),
   'merge-allegations': row('staff', 'triage supervisor', early, `${rearranged} investigatorAssigned decisionMade`, early),

@@ -22,7 +22,7 @@ export async function caseHashes(store: Store, ring: Ring, kase: Case): Promise<
     ...(phone ? [hash('phone', plainPhone(phone))] : []),
   ])
   const subjects = kase.subjects.flatMap(({ id, agency, name }) => {
-    const known = opened(keys, name)
+    const known = name && opened(keys, name)
     return known ? [{ subject: id, hash: hash('subject', `${agency} ${plainName(known)}`) }] : []
   })
   return { _id: kase.id, version: kase.version, people: [...new Set(people)], subjects }

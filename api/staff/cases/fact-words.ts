@@ -142,6 +142,14 @@ export function factWords(fact: Fact, { kase, nameOf }: Naming): string {
       return `Mail queued to ${nameOf(fact.to)}: ${noticeNames[fact.kind]}`
     case 'noticeUndelivered':
       return 'A mail could not be delivered'
+    case 'subjectDescribed':
+      return `Unknown subject described for ${codes(fact.allegations)}: ${agencyNames[fact.agency]}`
+    case 'subjectIdentified':
+      return `Subject ${fact.subject.slice(1)} identified: ${agencyNames[fact.agency]}`
+    case 'subjectsJoined':
+      return `Subject ${fact.subject.slice(1)} is the same person as subject ${fact.into.slice(1)}`
+    case 'subjectsParted':
+      return `Subject ${fact.subject.slice(1)} is a person of their own again`
     case 'circumstancesRecorded':
       return `On record: ${Object.entries(fact.answers)
         .map(([name, answer]) => `${circumstanceNames[name as Circumstance]} (${answerNames[answer]})`)

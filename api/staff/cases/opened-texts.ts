@@ -1,8 +1,10 @@
 import type { Fact, RequestAsks } from '../../../domain/case/facts.ts'
 import type { Account } from '../../../domain/complaint/answer-classes.ts'
 import type { Sealed } from '../../../domain/complaint/sealed.ts'
+import type { Mark } from '../../../domain/subjects/subject-facts.ts'
 import type { CaseKeys } from '../../../store/case-keys.ts'
 import type { FactDocument } from '../../../store/models/case.ts'
+import { markNames } from '../words/subject-words.ts'
 import type { OpenedCase } from './opened-case.ts'
 import type { Identity } from './people-page.tsx'
 
@@ -18,9 +20,16 @@ export function openedIdentity({ kase }: OpenedCase, keys: CaseKeys): Identity {
     plan: parsed(kase.contact.plan),
     asked: parsed(askedPlanOf(kase.requests)),
     packages: (kase.referrals ?? []).flatMap(({ office, person }) => (person ? [{ office, person: keys.open(person) }] : [])),
-    subjects: new Map(kase.subjects.map(({ id, name }) => [id, keys.open(name)])),
+    subjects: new Map(kase.subjects.map((one) => [one.id, subjectText(one, keys)])),
   }
 }
+
+/** A subject's name, or what was seen of them; both where a name was found later. */
+const subjectText = ({ name, marks = {} }: OpenedCase['kase']['subjects'][number], keys: CaseKeys): string =>
+  [
+    ...(name ? [keys.open(name)] : []),
+    ...Object.entries(marks).map(([mark, text]) => `${markNames[mark as Mark]}: ${keys.open(text)}`),
+  ].join('; ')
 
 /** The contact plan that waits to be confirmed. */
 function askedPlanOf(requests: OpenedCase['kase']['requests']): Sealed<'identity'> | null {
@@ -67,6 +76,12 @@ function noteOf(fact: Fact): Found {
       return ['First contact', fact.text]
     case 'urgentActionTaken':
       return ['Urgent step', fact.text]
+    case 'subjectIdentified':
+      return ['How a subject was identified', fact.reasons]
+    case 'subjectsJoined':
+      return ['Why two subjects are one', fact.reasons]
+    case 'subjectsParted':
+      return ['Why two subjects are not one', fact.reasons]
     case 'allegationAdded':
       return ['Why an allegation was added', fact.reasons]
     case 'allegationSplit':

@@ -88,6 +88,10 @@ function optionWords({ kase, nameOf, calendar }: OpenedCase, field: Field, value
     }
     case 'staff':
       return { label: nameOf(value) }
+    case 'subject': {
+      const one = kase.subjects.find(({ id }) => id === value)
+      return { label: one ? `Subject ${value.slice(1)}: ${agencyNames[one.agency]}` : value, hint: one?.name ? 'Named' : 'Not identified' }
+    }
     case 'task': {
       const task = kase.tasks.find(({ id }) => id === value)
       return { label: task ? `${taskNames[task.kind]}, open since ${instantText(task.openedAt, calendar.zone)}` : value }

@@ -42,6 +42,8 @@ export function picksOf(kase: Case, field: Field, staff: readonly StaffMember[])
       return openReferrals(kase).map(({ id }) => id)
     case 'clock':
       return (field.any ? kase.clocks : runningLimits(kase)).map(({ id }) => id)
+    case 'subject':
+      return kase.subjects.map(({ id }) => id)
     case 'request':
       return openRequests(kase).map(({ id }) => id)
     default:

@@ -56,6 +56,7 @@ const nothingToPick: Partial<Record<Field['kind'], string>> = {
   staff: 'nobody-to-pick',
   task: 'no-task-to-complete',
   request: 'no-wish-waits',
+  subject: 'no-subject-there',
   clock: 'no-clock-runs',
   referral: 'no-referral-open',
   routeOffice: 'no-route-settled',

@@ -28,6 +28,8 @@ function exampleOf(field: Field): unknown {
       return 'demo-investigator'
     case 'clock':
       return 'c1'
+    case 'subject':
+      return 's1'
     case 'task':
       return 't1'
     default:

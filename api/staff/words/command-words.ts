@@ -1,4 +1,5 @@
 import type { CommandName } from '../../../domain/commands/index.ts'
+import { subjectCommandWords } from './subject-words.ts'
 import { urgencyCommandWords } from './urgency-command-words.ts'
 
 /** What a command is called: on its button, on its page, and when it is done. */
@@ -37,6 +38,7 @@ export const commandWords: Record<StaffCommand, CommandWords> = {
     done: 'The subject is on file.',
     hint: 'The agency is open. The name, or what is known of the person, is sealed.',
   },
+  ...subjectCommandWords,
   'add-allegation': {
     button: 'Add an allegation',
     title: 'Add an allegation',

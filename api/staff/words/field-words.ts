@@ -2,6 +2,7 @@ import { agencyNames, outcomeNames, priorityNames, tollingNames } from './case-w
 import type { StaffCommand } from './command-words.ts'
 import { referralNames } from './referral-words.ts'
 import { routeNames } from './route-words.ts'
+import { markNames } from './subject-words.ts'
 import { contactResultNames, urgentActionNames } from './urgency-words.ts'
 
 export type FieldWords = { label: string; hint?: string }
@@ -39,6 +40,8 @@ const anywhere: Readonly<Record<string, FieldWords>> = {
   theirs: { label: 'Their reference and who said so' },
   answer: { label: 'Answer' },
   code: { label: 'Kind of allegation' },
+  subject: { label: 'Subject' },
+  ...Object.fromEntries(Object.entries(markNames).map(([mark, label]) => [mark, { label }])),
   into: { label: 'Into' },
   employer: { label: 'Who employs the subject' },
   authority: { label: 'Under whose authority they acted' },
@@ -60,6 +63,11 @@ const byAuthority: FieldWords = { label: 'By whose authority', hint: 'Who decide
 
 const ofCommand: Readonly<Record<string, FieldWords>> = {
   'accept-complaint.allegations': { label: 'Allegations', hint: 'Tick every kind that fits what was said.' },
+  'identify-subject.reasons': { label: 'How they were identified' },
+  'join-subjects.subject': { label: 'This subject' },
+  'join-subjects.into': { label: 'Is the same person as' },
+  'join-subjects.reasons': { label: 'How you know' },
+  'part-subjects.reasons': { label: 'Why they are not one person' },
   'add-allegation.reasons': { label: 'How it came to light' },
   'split-allegation.allegation': { label: 'Take a part out of' },
   'split-allegation.code': { label: 'Kind of the new allegation' },

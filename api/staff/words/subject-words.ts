@@ -1,0 +1,39 @@
+import type { Mark } from '../../../domain/subjects/subject-facts.ts'
+
+/** What was seen of somebody nobody could name. */
+export const markNames: Record<Mark, string> = {
+  mask: 'Mask',
+  uniform: 'Uniform',
+  patch: 'Patch',
+  vehicle: 'Vehicle',
+  plate: 'Plate',
+  badge: 'Badge',
+}
+
+/** Words of the commands around subjects, as `commandWords` has them. */
+export const subjectCommandWords = {
+  'describe-subject': {
+    button: 'Describe an unknown subject',
+    title: 'Describe somebody nobody can name',
+    done: 'The description is on file, sealed.',
+    hint: 'What they wore, drove and showed. Say at least one thing; leave the others empty.',
+  },
+  'identify-subject': {
+    button: 'Identify a subject',
+    title: 'Say who a subject is',
+    done: 'The subject is identified. What was seen of them stays on file.',
+    hint: 'Also to put right a wrong name: the earlier one stays in the facts.',
+  },
+  'join-subjects': {
+    button: 'Join two subjects',
+    title: 'Join two subjects who are one person',
+    done: 'They are one person now. Parting them undoes it.',
+    hint: 'Both stay on file as they were.',
+  },
+  'part-subjects': {
+    button: 'Part joined subjects',
+    title: 'Part two subjects who were joined',
+    done: 'They are two again, each with what was theirs.',
+    hint: 'Undoes a joining.',
+  },
+}
