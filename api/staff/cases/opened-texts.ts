@@ -5,6 +5,7 @@ import type { Mark } from '../../../domain/subjects/subject-facts.ts'
 import type { CaseKeys } from '../../../store/case-keys.ts'
 import type { FactDocument } from '../../../store/models/case.ts'
 import { markNames } from '../words/subject-words.ts'
+import { type FoundText, limitTextsOf } from './limit-texts.ts'
 import type { OpenedCase } from './opened-case.ts'
 import type { Identity } from './people-page.tsx'
 
@@ -39,13 +40,13 @@ function askedPlanOf(requests: OpenedCase['kase']['requests']): Sealed<'identity
 
 /** Every text that was written to the file, newest first. Privileged texts are not among them. */
 export const openedNotes = (facts: readonly FactDocument[], keys: CaseKeys): OpenedText[] =>
-  facts.flatMap(({ fact }) => opened(fact, noteOf(fact), keys)).reverse()
+  facts.flatMap(({ fact }) => [noteOf(fact), ...limitTextsOf(fact)].flatMap((found) => opened(fact, found, keys))).reverse()
 
 /** What the office and the complainant wrote to each other, oldest first. */
 export const openedMessages = (facts: readonly FactDocument[], keys: CaseKeys): OpenedText[] =>
   facts.flatMap(({ fact }) => opened(fact, messageOf(fact), keys))
 
-type Found = [title: string, text: Sealed<'file'> | Sealed<'mailbox'> | null] | null
+type Found = FoundText | null
 
 const opened = ({ at, by }: Fact, found: Found, keys: CaseKeys): OpenedText[] =>
   found?.[1] ? [{ at, by, title: found[0], text: keys.open(found[1]) }] : []
