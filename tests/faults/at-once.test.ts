@@ -77,16 +77,19 @@ describe('two officers who decide at once from the same page', () => {
         { seenVersion: version, at },
       )
     const at = minutesAgo(1)
-    const [duplicate, barred] = await Promise.all([press('supervisor-1', 'duplicate', at), press('supervisor-2', 'timeBarred', at)])
+    const [duplicate, scarce] = await Promise.all([
+      press('supervisor-1', 'duplicate', at),
+      press('supervisor-2', 'insufficientInformation', at),
+    ])
     await nudge(caseId)
-    await answered([duplicate, barred])
-    const outcomes = [await outcome(duplicate), await outcome(barred)]
+    await answered([duplicate, scarce])
+    const outcomes = [await outcome(duplicate), await outcome(scarce)]
     const [winner, loser] = outcomes[0]?.state === 'accepted' ? ['supervisor-1', outcomes[1]] : ['supervisor-2', outcomes[0]]
     expect(loser).toMatchObject({ state: 'refused', code: 'stale', with: { by: winner, fact: 'decisionMade' } })
     const [allegation] = (await caseOf(caseId)).allegations
     expect(allegation).toMatchObject({
       step: 'resolution',
-      decision: { by: winner, outcome: winner === 'supervisor-1' ? 'duplicate' : 'timeBarred' },
+      decision: { by: winner, outcome: winner === 'supervisor-1' ? 'duplicate' : 'insufficientInformation' },
     })
     expect((await factsOf(caseId)).filter((row) => row.fact.type === 'decisionMade')).toHaveLength(1)
   })

@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, expect, vi } from 'vitest'
 import { factCatalogue } from '../../domain/case/fact-catalogue.ts'
 import { type Browser, browser, type Fields } from '../support/browser-like.ts'
+import { type Casework, limitIsExtended, subjectsAreTold, triageWrites } from '../support/canary-casework.ts'
 import { atTheDoor, fileOnPages, partner, sent, signIn, viaApi } from '../support/canary-people.ts'
 import { chapters } from '../support/chapters.ts'
 import { until } from '../support/engine.ts'
@@ -51,6 +52,16 @@ const shown: { text: string }[] = []
 const give = (who: keyof typeof desk, { receipt }: Filed, command: string, fields: Fields) =>
   sent(desk[who].submit(`/cases/${receipt.caseId}/${command}`, fields))
 
+/** What is written on the first case about its allegations, limits and subjects. */
+const casework: Casework = {
+  mark,
+  give: (who, command, fields) => give(who, first, command, fields),
+  clockWith: async (rule) => {
+    const found = await house.store.cases.findById(first.receipt.caseId).lean()
+    return found?.case.clocks.find((clock) => clock.rule === rule)?.id ?? ''
+  },
+}
+
 /** Nothing waits for a decision any more, in whichever inbox. */
 const allDecided = () =>
   until(
@@ -77,39 +88,16 @@ chapter('everybody writes into every field they have', async () => {
   await give('triage', first, 'add-note', { text: mark('note of triage') })
   await give('triage', first, 'accept-complaint', { allegations: ['F1', 'S1'], priority: 'P0' })
   await give('triage', first, 'send-message', { text: mark('message') })
-  await give('triage', first, 'add-allegation', { code: 'B4', reasons: mark('reasons to add') })
-  await give('triage', first, 'split-allegation', { allegation: 'a3', code: 'R2', reasons: mark('reasons to split') })
-  await give('triage', first, 'merge-allegations', { allegations: ['a4'], into: 'a3', reasons: mark('reasons to merge') })
-  await give('triage', first, 'retype-allegation', { allegation: 'a3', code: 'T1', reasons: mark('reasons to change a kind') })
-  await give('triage', first, 'record-circumstances', { 'answers.injury': 'yes', source: mark('source of circumstances') })
-  await give('triage', first, 'record-first-contact', { result: 'notReached', text: mark('first contact') })
-  await give('triage', first, 'record-urgent-action', { action: 'counsel', text: mark('urgent step') })
-  await give('triage', first, 'propose-lower-urgency', { priority: 'P1', reasons: mark('reasons to lower') })
-  await give('supervisor', first, 'confirm-lower-urgency', {})
-  await give('triage', first, 'raise-urgency', { priority: 'P0', reasons: mark('reasons to raise') })
-  const day = { 'on.year': '2026', 'on.month': '11', 'on.day': '2' }
-  await give('triage', first, 'correct-incident-date', { ...day, reason: mark('reason to correct the day') })
-  const limit = await clockWith('az-investigation')
-  const from = { 'from.year': '2026', 'from.month': '11', 'from.day': '3' }
-  const pause = { cause: 'courtOrder', authority: mark('authority to pause'), document: mark('document of a pause') }
-  await give('supervisor', first, 'pause-clock', { clock: limit, ...from, ...pause })
-  const resumed = { 'on.year': '2026', 'on.month': '11', 'on.day': '4', document: mark('document that ends a pause') }
-  await give('supervisor', first, 'resume-clock', { clock: limit, ...resumed })
+  await triageWrites(casework)
   await give('triage', second, 'decline-complaint', {
     reason: 'duplicate',
     explanation: mark('explanation'),
     words: mark('words, declined'),
   })
   await give('supervisor', first, 'assign-investigator', { allegations: both, investigator: 'demo-investigator' })
-  const extension = { reason: mark('reason to extend'), authority: mark('authority to extend'), words: mark('words, extended') }
-  await give('supervisor', first, 'extend-clock', { clock: await clockWith('investigate'), ...extension })
+  await limitIsExtended(casework)
   await give('investigator', first, 'name-subject', { allegations: ['a1'], agency: 'ice', name: mark('subject') })
-  const seen = ['mask', 'uniform', 'patch', 'vehicle', 'plate', 'badge'].map((name) => [name, mark(`subject: ${name}`)])
-  await give('investigator', first, 'describe-subject', { allegations: ['a1'], agency: 'unknown', ...Object.fromEntries(seen) })
-  const known = { agency: 'ice', name: mark('name of a subject'), reasons: mark('reasons to identify') }
-  await give('investigator', first, 'identify-subject', { subject: 's2', ...known })
-  await give('investigator', first, 'join-subjects', { subject: 's2', into: 's1', reasons: mark('reasons to join') })
-  await give('investigator', first, 'part-subjects', { subject: 's2', reasons: mark('reasons to part') })
+  await subjectsAreTold(casework)
   await give('supervisor', first, 'override-routes', { allegation: 'a1', offices: ['AG'], reason: mark('reason of a route') })
   await give('supervisor', first, 'record-consent', { office: 'AG', choice: 'withName', words: mark('words of consent') })
   const referral = { letter: mark('letter'), summary: mark('summary of a referral'), person: mark('person in a referral') }
@@ -141,11 +129,6 @@ chapter('everybody writes into every field they have', async () => {
   const decision = { allegation: 'a2', outcome: 'sustained', reasons: mark('reasons'), words: mark('words, decided') }
   await give('supervisor', first, 'decide-allegation', decision)
 })
-
-const clockWith = async (rule: string): Promise<string> => {
-  const found = await house.store.cases.findById(first.receipt.caseId).lean()
-  return found?.case.clocks.find((clock) => clock.rule === rule)?.id ?? ''
-}
 
 const taskByHand = async (): Promise<string> => {
   const { text } = await desk.investigator.get(`/cases/${first.receipt.caseId}/complete-task`)
