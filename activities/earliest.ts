@@ -22,7 +22,7 @@ export function earliest(kase: Case, documents: readonly Dated[], held: readonly
 }
 
 /** A wish that comes true carries what was sealed; its fact cannot be chained while the office is locked. */
-const carriesSealed = ({ fact }: DueInstant): boolean => !('clock' in fact)
+const carriesSealed = ({ fact }: DueInstant): boolean => !('clock' in fact) && fact.type !== 'silenceNoticed'
 
 const byInstantThenId = (a: Dated, b: Dated): number => (a.at === b.at ? compare(a.waiting._id, b.waiting._id) : compare(a.at, b.at))
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)

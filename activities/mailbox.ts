@@ -53,6 +53,7 @@ const unseen: readonly FactType[] = [
   'taskHandedOver',
   'noticeQueued',
   'noticeUndelivered',
+  'silenceNoticed',
   'clockReminded',
   'clockEscalated',
 ]

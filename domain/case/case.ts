@@ -4,6 +4,7 @@ import type { Extension, Pause } from '../clocks/shape.ts'
 import type { Sealed } from '../complaint/sealed.ts'
 import type { Consent, Referral } from '../referrals/referral.ts'
 import type { Routing } from '../routing/routing.ts'
+import type { Silence } from '../silence/silence.ts'
 import type { Mark } from '../subjects/subject-facts.ts'
 import type { Circumstances } from '../urgency/circumstances.ts'
 import type { Urgency } from '../urgency/urgency.ts'
@@ -85,6 +86,8 @@ export type Case = Omit<Opening, 'sharing'> & {
   circumstances?: Circumstances
   /** Absent until a rule found something or somebody raised it. */
   urgency?: Urgency
+  /** Absent on cases from before it was counted since when nobody acts. */
+  silence?: Silence
   /** Absent until one is merged away. */
   merged?: readonly MergedAllegation[]
   clocks: readonly CaseClock[]

@@ -1,5 +1,6 @@
 import { rearranged } from '../allegations/rearranged.ts'
 import { consentsAfter, referred } from '../referrals/referred.ts'
+import { afterAct } from '../silence/acts.ts'
 import { afterSubjectFact } from '../subjects/after-subject-fact.ts'
 import { afterUrgencyFact } from '../urgency/after-urgency-fact.ts'
 import type { Allegation, Case, CaseClock, Standing } from './case.ts'
@@ -16,7 +17,7 @@ import { authorityRecorded, routesConfirmed, routesOverridden, routesProposed } 
 export function evolve(kase: Case | null, fact: Fact, id: string): Case {
   if (fact.type === 'complaintReceived') return opened(fact, id)
   if (!kase) throw new Error(`fact ${fact.type} before the complaint was received`)
-  return applied({ ...kase, version: kase.version + 1 }, fact)
+  return applied(afterAct({ ...kase, version: kase.version + 1 }, fact), fact)
 }
 
 /** The case after several more facts, in their order. */
@@ -155,6 +156,8 @@ function applied(kase: Case, fact: Exclude<Fact, { type: 'complaintReceived' }>)
     case 'firstContactRecorded':
     case 'urgentActionTaken':
       return afterUrgencyFact(kase, fact)
+    case 'silenceNoticed':
+      return kase.silence ? { ...kase, silence: { ...kase.silence, told: [...kase.silence.told, fact.level] } } : kase
   }
 }
 

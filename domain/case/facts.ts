@@ -6,6 +6,7 @@ import type { Sealed } from '../complaint/sealed.ts'
 import type { ReferralFact } from '../referrals/referral-facts.ts'
 import type { RouteOffice } from '../routing/offices.ts'
 import type { RecordedAuthority, Route } from '../routing/routing.ts'
+import type { SilenceFact } from '../silence/silence.ts'
 import type { SubjectFact } from '../subjects/subject-facts.ts'
 import type { UrgencyFact } from '../urgency/urgency-facts.ts'
 import type { NoticeKind } from './notices.ts'
@@ -110,6 +111,7 @@ export type FactBody =
   | SubjectFact
   | { type: 'patternNoted'; id: string; pattern: PatternKind; cases: readonly string[] }
   | UrgencyFact
+  | SilenceFact
 
 export type FactType = FactBody['type']
 export type FactOf<T extends FactType> = Extract<Fact, { type: T }>

@@ -12,6 +12,7 @@ export const noticeKinds = [
   'complainantWrote',
   'complainantAsked',
   'urgent',
+  'silence',
 ] as const
 export type NoticeKind = (typeof noticeKinds)[number]
 

@@ -22,5 +22,6 @@ export function opened({ type: _, at, by, sharing, ...opening }: FactOf<'complai
     notices: [],
     requests: [],
     written: 0,
+    ...(opening.now && { silence: { since: at, told: [] } }),
   }
 }

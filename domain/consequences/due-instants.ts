@@ -4,6 +4,7 @@ import { granted } from '../case/requests.ts'
 import { clockActor } from '../case/staff.ts'
 import { isLimit } from '../clocks/kinds.ts'
 import type { Ground } from '../commands/ground.ts'
+import { silentInstants } from '../silence/silent-instants.ts'
 import { nearDates } from '../urgency/near-dates.ts'
 import { withConsequences } from './consequences.ts'
 
@@ -11,7 +12,8 @@ import { withConsequences } from './consequences.ts'
 export type DueInstant = { id: string; at: string; fact: FactBody }
 
 /**
- * Every instant the case waits for, earliest first: reminders, limits, escalations, and wishes that come true after their 72 hours.
+ * Every instant the case waits for, earliest first: reminders, limits, escalations, wishes that come true after their 72
+ * hours, and the rungs of a silence.
  * Those of one moment stay in that order, so that nothing is overdue before it was due soon.
  */
 export function dueInstants(kase: Case): readonly DueInstant[] {
@@ -22,7 +24,8 @@ export function dueInstants(kase: Case): readonly DueInstant[] {
     .map((request) => instant(request.takesEffectAt, granted(request), request.id))
   const ofDates = stageOf(kase) === 'closed' ? [] : nearDates(kase)
   const ofUrgency = ofDates.map(({ at, circumstance }) => instant(at, { type: 'dateCameNear', circumstance }, circumstance))
-  return [...ofClocks, ...ofRequests, ...ofUrgency].sort((a, b) => compare(a.at, b.at))
+  const ofSilence = silentInstants(kase).map(({ at, fact }) => instant(at, fact, fact.level))
+  return [...ofClocks, ...ofRequests, ...ofUrgency, ...ofSilence].sort((a, b) => compare(a.at, b.at))
 }
 
 /** Nobody waits for what was over before the complaint came, nor for a window elsewhere once the case is closed. */

@@ -4,6 +4,7 @@ import type { Addressee, NoticeKind } from '../case/notices.ts'
 import type { Role, StaffMember } from '../case/staff.ts'
 import { isLimit } from '../clocks/kinds.ts'
 import type { Ground } from '../commands/ground.ts'
+import { whoHears } from '../silence/who-hears.ts'
 import { firstContact } from '../urgency/actions.ts'
 import { caretakerOf } from './caretaker.ts'
 
@@ -48,6 +49,8 @@ function calls(kase: Case, fact: Fact): readonly Call[] {
       return overdueTo(kase, fact.clock).map((to) => ({ kind: 'overdue', to, about: fact.clock }))
     case 'clockEscalated':
       return [{ kind: 'overdueToLead', to: { role: 'lead' }, about: fact.clock }]
+    case 'silenceNoticed':
+      return [{ kind: 'silence', to: whoHears(kase, fact.level), about: null }]
     default:
       return []
   }

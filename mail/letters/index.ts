@@ -9,6 +9,7 @@ import { type Letter, type Letters, written } from './letter.ts'
 import { neutral } from './neutral.ts'
 import { overdue } from './overdue.ts'
 import { overdueToLead } from './overdue-to-lead.ts'
+import { silence } from './silence.ts'
 import { urgent } from './urgent.ts'
 import type { Work } from './work.ts'
 
@@ -35,4 +36,5 @@ const toStaff: Readonly<Record<StaffNotice, Letters<Work>>> = {
   complainantWrote,
   complainantAsked,
   urgent,
+  silence,
 }

@@ -73,6 +73,7 @@ const all: { readonly [T in FactType]: true } = {
   allegationsMerged: true,
   allegationRetyped: true,
   patternNoted: true,
+  silenceNoticed: true,
 }
 
 export const factTypes = Object.keys(all) as FactType[]

@@ -27,7 +27,7 @@ export type Attempt = {
 
 /** Walks through a life. Calls back after every attempt, refused ones too; answers with the case and all its facts. */
 export function walk(life: Life, seen: (attempt: Attempt) => void): { kase: Case; facts: readonly Fact[] } {
-  const facts: Fact[] = [...fileComplaintFacts('case-1', opening, ground)]
+  const facts: Fact[] = [...fileComplaintFacts('case-1', { ...opening, now: [] }, ground)]
   const model = newModel()
   let kase = evolveAll(null, facts, 'case-1') as Case
   let now = Date.parse(receivedAt)

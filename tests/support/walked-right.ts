@@ -71,12 +71,13 @@ function movesOf({ given, before, after, verdict }: Attempt): readonly string[] 
   })
 }
 
-/** Nobody is told the same of one limit twice, unless it was counted anew in between. */
+/** Nobody is told the same of one limit twice, unless it was counted anew in between, nor of one silence. */
 function isSaidOnce(facts: readonly Fact[]): void {
   const recounts = new Map<string, number>()
   const said = facts.flatMap((fact) => {
     if (fact.type === 'clockRecounted') recounts.set(fact.clock, (recounts.get(fact.clock) ?? 0) + 1)
     const tells = fact.type === 'clockReminded' || fact.type === 'clockOverdue' || fact.type === 'clockEscalated'
+    if (fact.type === 'silenceNoticed') return [`${fact.type} ${fact.level} ${fact.since}`]
     return tells ? [`${fact.type} ${fact.clock} ${recounts.get(fact.clock) ?? 0}`] : []
   })
   expect(new Set(said).size).toBe(said.length)

@@ -58,6 +58,11 @@ const Title = ({ opened: { kase, document, calendar, now, nameOf } }: { opened: 
           <li>
             <StageTag stage={document.stage} />
           </li>
+          {kase.silence && kase.silence.told.length > 0 && (
+            <li>
+              <Tag kind="silent">Nobody has acted since {dayText(dayOf(kase.silence.since, calendar.zone))}</Tag>
+            </li>
+          )}
         </ul>
       </div>
       <ul class="meta">

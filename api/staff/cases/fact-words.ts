@@ -170,6 +170,8 @@ export function factWords(fact: Fact, { kase, nameOf }: Naming): string {
       return fact.result === 'reached' ? 'First contact: reached' : 'First contact tried, not reached'
     case 'urgentActionTaken':
       return `Done: ${urgentActionNames[fact.action]}`
+    case 'silenceNoticed':
+      return `Nobody has acted: told ${silenceLevelNames[fact.level]}`
     case 'allegationAdded':
       return `Allegation added: ${allegationName(fact.code)}`
     case 'allegationSplit':
@@ -182,6 +184,8 @@ export function factWords(fact: Fact, { kase, nameOf }: Naming): string {
       return `${patternNames[fact.pattern]}: this case and ${fact.cases.length} more`
   }
 }
+
+const silenceLevelNames = { owner: 'whoever owes the next step', supervisor: 'the supervisors', lead: 'the head of office' } as const
 
 const officeCodes = (routes: readonly Route[]): string => routes.map(({ office }) => office).join(', ') || 'nobody'
 

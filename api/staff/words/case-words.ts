@@ -89,6 +89,7 @@ export const noticeNames: Record<NoticeKind, string> = {
   complainantWrote: 'The complainant wrote',
   complainantAsked: 'The complainant asked for a change',
   urgent: 'Somebody needs help now',
+  silence: 'Nobody has acted',
 }
 
 export const requestNames: Record<RequestAsks['kind'], string> = {

@@ -25,6 +25,7 @@ describe('a letter to staff', () => {
       'R-7Q4M-92K: message to read',
       'R-7Q4M-92K: request to confirm',
       'R-7Q4M-92K: urgent',
+      'R-7Q4M-92K: nobody has acted on this',
     ])
   })
 
