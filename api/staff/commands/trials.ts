@@ -23,14 +23,21 @@ export function whyNot(asking: Asking, rule: CommandRule): Refusal | undefined {
   if (refusal) return refusal
   const trials = inputs(asking, rule.fields)
   if ('refused' in trials) return trials
-  const refusals = trials.map((input) => tried(asking, rule, input)).filter((one) => one !== null)
-  return refusals.length === trials.length ? refusals[0] : undefined
+  let first: Refusal | undefined
+  for (const input of trials) {
+    const verdict = tried(asking, rule, input)
+    if (!verdict) return undefined
+    first ??= verdict
+  }
+  return first
 }
 
 /** The first input the rule would take, for showing what would follow; null if it takes none. */
 export function takenInput(asking: Asking, rule: CommandRule): Input | null {
   const trials = inputs(asking, rule.fields)
-  return 'refused' in trials ? null : (trials.find((input) => tried(asking, rule, input) === null) ?? null)
+  if ('refused' in trials) return null
+  for (const input of trials) if (tried(asking, rule, input) === null) return input
+  return null
 }
 
 function tried({ kase, member, now, ...ground }: Asking, rule: CommandRule, input: Input): Refusal | null {
@@ -39,15 +46,21 @@ function tried({ kase, member, now, ...ground }: Asking, rule: CommandRule, inpu
   return isRefusal(verdict) ? verdict : null
 }
 
-/** Everything that could be picked, one thing at a time; texts are stood for by one letter, and no rule looks inside a text. */
-function inputs(asking: Asking, fields: Fields): readonly Input[] | Refusal {
-  let all: readonly Input[] = [{}]
-  for (const [name, field] of Object.entries(fields)) {
-    const values = valuesOf(asking, field)
-    if (values.length === 0) return refuse(nothingToPick[field.kind] ?? 'nobody-to-pick')
-    all = all.flatMap((input) => values.map((value) => ({ ...input, [name]: value })))
-  }
-  return all
+/**
+ * Everything that could be picked, one thing at a time; texts are stood for by one letter, and no rule looks inside a text. Made as it is
+ * asked for: most rules take the first, and a form of many choices has a thousand.
+ */
+function inputs(asking: Asking, fields: Fields): Iterable<Input> | Refusal {
+  const choices = Object.entries(fields).map(([name, field]) => ({ name, field, values: valuesOf(asking, field) }))
+  const empty = choices.find(({ values }) => values.length === 0)
+  return empty ? refuse(nothingToPick[empty.field.kind] ?? 'nobody-to-pick') : everyWay(choices)
+}
+
+type Choice = { name: string; values: readonly unknown[] }
+
+function* everyWay([first, ...rest]: readonly Choice[]): Iterable<Input> {
+  if (!first) return yield {}
+  for (const value of first.values) for (const input of everyWay(rest)) yield { [first.name]: value, ...input }
 }
 
 const nothingToPick: Partial<Record<Field['kind'], string>> = {
