@@ -1,6 +1,6 @@
 import type { Case } from '../case/case.ts'
 import type { Fact, FactType } from '../case/facts.ts'
-import { clockActor } from '../case/staff.ts'
+import { clockActor, complainant } from '../case/staff.ts'
 
 /**
  * The case after what a fact says about silence: an act ends it and begins the count anew, never earlier than an act that is known
@@ -12,8 +12,11 @@ export function afterAct(kase: Case, fact: Fact): Case {
   return { ...kase, silence: { since, told: [] } }
 }
 
-/** What staff or the complainant did on the case. What passes by itself is the clock's and no act. */
-const isAct = ({ type, by }: Fact): boolean => by !== clockActor.id && !followsOrIsFound.has(type)
+/**
+ * What staff did on the case. What passes by itself is the clock's and no act; nor is what the complainant writes, who waits for the
+ * office: writing again must not keep its silence from being heard.
+ */
+const isAct = ({ type, by }: Fact): boolean => by !== clockActor.id && by !== complainant.id && !followsOrIsFound.has(type)
 
 /** What only follows from something else, what a job found or the post reported, and a new code, which says nothing of the case. */
 const followsOrIsFound: ReadonlySet<FactType> = new Set<FactType>([

@@ -9,12 +9,12 @@ import { linesOf, wouldHaveIt } from './lines.ts'
 
 /**
  * npm run try-law -- PACK-ID VERSION: says for every open case that has another version of the pack which dates would move under this
- * one. It needs the settings of the staff app and changes nothing. Cases are named by their alias. 2: it could not begin.
+ * one. MONGODB_URI is the staff app's; nothing is changed. Cases are named by their alias. 2: it could not begin.
  */
 async function main([id, version]: readonly string[]): Promise<number> {
   const pack = readPacks().all.find((one) => one.id === id && one.version === version)
   if (!pack) return giveUp(`Usage: npm run try-law -- PACK-ID VERSION. There is no pack ${id ?? ''} ${version ?? ''}.`)
-  const store = await connectStore(readSettings('staff', process.env).mongodbUri)
+  const store = await connectStore(readSettings('import', process.env).mongodbUri)
   const at = now()
   const seen = { cases: 0, moved: 0, dates: 0 }
   try {
