@@ -11,6 +11,7 @@ export type Desk = ReferralDesk & {
   incidentOn?: string
   notices: readonly { id: string }[]
   priority: string | null
+  circumstances?: Readonly<Record<string, { answer: string } | undefined>>
   subjects: readonly { id: string; joinedTo?: string }[]
   urgency?: { findings: readonly { setAside: boolean }[]; proposal: { by: string } | null }
 }
@@ -51,9 +52,15 @@ const byHand = [
   'tellWhatWasSent',
 ]
 
+/** A day says since or until when something is so, which is then said too, now or before. */
+const hasDayWithoutYes = (input: Given['input'], { circumstances: known = {} }: Desk): boolean =>
+  ['heldNow', 'moveExpected', 'evidenceAtRisk'].some(
+    (name) => input[name] !== null && ((input.answers as Record<string, string>)[name] ?? known[name]?.answer) !== 'yes',
+  )
+
 const mustRefuseFor: Readonly<Record<string, (model: Model, given: Given, desk: Desk) => boolean>> = {
   'accept-complaint': (model, { input }, { priority }) => model.parts.length > 0 || (priority ?? 'P9') < String(input.priority),
-  'record-circumstances': (_, { input }) => String(input.heldNow ?? '') > '2040',
+  'record-circumstances': (_, { input }, desk) => String(input.heldNow ?? '') > '2040' || hasDayWithoutYes(input, desk),
   'record-first-contact': (_, __, desk) => !runs(desk, 'firstContact'),
   'record-urgent-action': (_, { input }, desk) => !runs(desk, String(input.action)),
   'confirm-urgency': (_, __, { urgency }) => !urgency?.findings.some((one) => !one.setAside),
@@ -66,7 +73,7 @@ const mustRefuseFor: Readonly<Record<string, (model: Model, given: Given, desk: 
     (given.input.reason === 'timeBarred' && !isBarred(given, desk)),
   'assign-investigator': (_, { input }) =>
     !['investigator-1', 'investigator-2', 'investigates-and-supervises', 'investigates-and-reviews'].includes(String(input.investigator)),
-  'describe-subject': (_, { input }) => input.mask === null,
+  'describe-subject': (_, { input }) => ['mask', 'uniform', 'patch', 'vehicle', 'plate', 'badge'].every((mark) => input[mark] === null),
   'identify-subject': (_, { input }, desk) => !subjectOf(desk, input.subject),
   'join-subjects': (_, { input }, desk) => {
     const two = [subjectOf(desk, input.subject), subjectOf(desk, input.into)]
