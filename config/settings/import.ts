@@ -1,5 +1,5 @@
 import type { Mode } from '../mode.ts'
 import { common } from './common.ts'
 
-/** The import of registers, run by an operator with the MongoDB user of the staff app. */
+/** What an operator runs with the MongoDB user of the staff app and nothing more: the import of registers, the trial of a law. */
 export const importSettings = (mode: Mode) => common(mode)

@@ -1,6 +1,6 @@
 import { allegationCodes } from '../allegations/taxonomy.ts'
-import { command, refuse } from './command.ts'
-import { isElsewhere } from './whose-allegation.ts'
+import { command } from './command.ts'
+import { theirAllegation } from './whose-allegation.ts'
 
 /** Says that an allegation is of another kind than was thought. What it was before stays in the facts. */
 export const retypeAllegation = command({
@@ -18,9 +18,8 @@ export const retypeAllegation = command({
   moves: [],
 
   decide(kase, { allegation: id, code, reasons }, { by }) {
-    const one = kase.allegations.find((allegation) => allegation.id === id)
-    if (!one) return refuse('no-such-allegation')
-    if (isElsewhere(one, by)) return refuse('not-your-allegation', { allegation: one.code })
+    const one = theirAllegation(kase, id, by)
+    if ('refused' in one) return one
     return one.code === code ? [] : [{ type: 'allegationRetyped', allegation: id, code, reasons }]
   },
 })

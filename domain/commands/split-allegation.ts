@@ -1,7 +1,7 @@
 import { nextAllegation } from '../allegations/rearranged.ts'
 import { allegationCodes } from '../allegations/taxonomy.ts'
-import { command, refuse } from './command.ts'
-import { isElsewhere } from './whose-allegation.ts'
+import { command } from './command.ts'
+import { theirAllegation } from './whose-allegation.ts'
 
 /** Takes a part out of an allegation and makes it one of its own. It keeps the investigator, the subjects and every limit that runs. */
 export const splitAllegation = command({
@@ -19,9 +19,8 @@ export const splitAllegation = command({
   moves: [],
 
   decide(kase, { allegation: id, code, reasons }, { by }) {
-    const from = kase.allegations.find((one) => one.id === id)
-    if (!from) return refuse('no-such-allegation')
-    if (isElsewhere(from, by)) return refuse('not-your-allegation', { allegation: from.code })
+    const from = theirAllegation(kase, id, by)
+    if ('refused' in from) return from
     return [{ type: 'allegationSplit', allegation: id, into: nextAllegation(kase), code, reasons }]
   },
 })

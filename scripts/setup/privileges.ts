@@ -51,7 +51,6 @@ const workerMain: Grants = {
   caseWatch: keep,
   openings: ['insert'],
   staffMembers: read,
-  registers: read,
   offices: read,
   ruleConfirmations: read,
 }
