@@ -15,5 +15,8 @@ export type { Count, Due, Extension, Holidays, Pause, Unit } from './shape.ts'
 export function due(count: Count): Due {
   const problems = problemsOf(count)
   if (problems.length > 0) throw countRefused(problems)
-  return isHourUnit(count.unit) ? dueByHour(count) : dueByDay(count)
+  return dueOf(count)
 }
+
+/** The same for a count whose values were all looked at before: of a rule of a pack, and of facts. Throws CountRefused beyond the year 9999. */
+export const dueOf = (count: Count): Due => (isHourUnit(count.unit) ? dueByHour(count) : dueByDay(count))

@@ -14,11 +14,17 @@ export function countDays(days: ClockDays, after: Day, length: number, unit: 'wo
   if (length === 0) return { to: after, holidays: [] }
   const holidays: Day[] = []
   let left = length
-  for (const day of daysNotPaused(days, after)) {
-    const closed = unit === 'workingDays' && !isWorkingDay(day, days.holidays)
-    if (closed && !isWeekend(day)) holidays.push(day)
-    if (!closed) left -= 1
-    if (left === 0) return { to: day, holidays }
+  let day = after + 1
+  for (const pause of [...days.paused.filter((span) => span.to > day), never]) {
+    for (; day < pause.from; day++) {
+      if (day > lastDay) throw tooFar()
+      if (days.skipped.includes(day)) continue
+      const closed = unit === 'workingDays' && !isWorkingDay(day, days.holidays)
+      if (closed && !isWeekend(day)) holidays.push(day)
+      if (!closed) left -= 1
+      if (left === 0) return { to: day, holidays }
+    }
+    day = Math.max(day, pause.to)
   }
   return { to: null, holidays }
 }
@@ -28,17 +34,5 @@ export const isWorkingDay = (day: Day, holidays: Holidays): boolean => !isWeeken
 
 export const isWeekend = (day: Day): boolean => weekdayOf(day) === 0 || weekdayOf(day) === 6
 
-/** The days that follow and were not paused; they end where an open pause begins. */
-function* daysNotPaused({ paused, skipped }: ClockDays, after: Day): Generator<Day> {
-  let day = after + 1
-  for (const pause of [...paused.filter((span) => span.to > day), never]) {
-    for (; day < pause.from; day++) {
-      if (day > lastDay) throw tooFar()
-      if (!skipped.includes(day)) yield day
-    }
-    if (pause.to === Number.POSITIVE_INFINITY) return
-    day = Math.max(day, pause.to)
-  }
-}
-
+/** Behind the last pause: counting goes on until it arrives, or an open pause left no day before this one. */
 const never: Span = { from: Number.POSITIVE_INFINITY, to: Number.POSITIVE_INFINITY }

@@ -28,7 +28,9 @@ export function dueByDay(count: Count): Due {
   return {
     dueOn: due === null ? null : dateOf(due),
     dueAt: late === null ? null : writeInstant(late),
-    why: whyThisDay({ count, trigger, days, stretches, due, late }),
+    get why() {
+      return whyThisDay({ count, trigger, days, stretches, due, late })
+    },
   }
 }
 

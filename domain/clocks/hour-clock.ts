@@ -21,6 +21,8 @@ export function dueByHour(count: Count): Due {
   return {
     dueOn: due === null ? null : dateOf(localDay(zone, due)),
     dueAt: due === null ? null : writeInstant(due),
-    why: whyThisInstant({ count, trigger, pauses, hours: units, due }),
+    get why() {
+      return whyThisInstant({ count, trigger, pauses, hours: units, due })
+    },
   }
 }

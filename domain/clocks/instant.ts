@@ -21,6 +21,10 @@ export const writeInstant = (at: number): string => new Date(at).toISOString()
 /** Whether a text is a date of the calendar written YYYY-MM-DD. February 30 is not: the parser would quietly make it March. */
 export function isDate(text: unknown): text is string {
   if (typeof text !== 'string' || !/^\d{4}-\d\d-\d\d$/.test(text)) return false
-  const at = Date.parse(`${text}T00:00:00Z`)
-  return !Number.isNaN(at) && new Date(at).toISOString().startsWith(text)
+  const [year, month, day] = [+text.slice(0, 4), +text.slice(5, 7), +text.slice(8)]
+  return month >= 1 && month <= 12 && day >= 1 && day <= daysOf(year, month)
 }
+
+/** A leap year of the Gregorian calendar has a 29th of February. */
+const daysOf = (year: number, month: number): number =>
+  month === 2 ? (year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28) : [4, 6, 9, 11].includes(month) ? 30 : 31

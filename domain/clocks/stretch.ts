@@ -11,13 +11,15 @@ import type { DayUnit } from './shape.ts'
 export type Stretch = Counted & { after: Day; length: number; unit: DayUnit; month: { sameDay: Day; paused: number } | null }
 
 export function stretch(days: ClockDays, after: Day, length: number, unit: DayUnit): Stretch {
-  const one = { after, length, unit }
-  if (unit === 'workingDays' || unit === 'calendarDays') return { ...one, ...countDays(days, after, length, unit), month: null }
+  if (unit === 'workingDays' || unit === 'calendarDays') {
+    const { to, holidays } = countDays(days, after, length, unit)
+    return { after, length, unit, to, holidays, month: null }
+  }
 
   const sameDay = monthsAfter(after, unit === 'years' ? length * 12 : length)
   if (!(sameDay <= lastDay)) throw tooFar()
   const paused = pausedCount(days.paused, days.skipped, after, sameDay)
-  return { ...one, ...withPausedDays(days, sameDay, paused), month: { sameDay, paused } }
+  return { after, length, unit, ...withPausedDays(days, sameDay, paused), month: { sameDay, paused } }
 }
 
 /**

@@ -4,8 +4,8 @@ import { offsetAt } from './zone-offset.ts'
 
 /** Mon, Nov 23, 2026 */
 export function dayWords(day: Day): string {
-  const [year, month, date] = dateOf(day).split('-').map(Number) as [number, number, number]
-  return `${weekdays[weekdayOf(day)]}, ${months[month - 1]} ${date}, ${year}`
+  const date = dateOf(day)
+  return `${weekdays[weekdayOf(day)]}, ${months[+date.slice(5, 7) - 1]} ${+date.slice(8)}, ${+date.slice(0, 4)}`
 }
 
 /** Mon, Nov 23, 2026 (Name of the holiday), the name where the list has one. */

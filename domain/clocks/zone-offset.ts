@@ -1,8 +1,30 @@
+import { dayLength } from './calendar-day.ts'
+
 /**
  * How far a zone's clocks are ahead of UTC at an instant, in milliseconds. Throws RangeError for a zone nobody knows.
  * The built-in Intl is the only source: it carries the same zone history that the platform updates.
  */
 export function offsetAt(zone: string, at: number): number {
+  const midnight = Math.floor(at / dayLength) * dayLength
+  const offset = offsetAtMidnight(zone, midnight)
+  // No zone ever changed its clocks and changed them back within one day of UTC.
+  return offset === offsetAtMidnight(zone, midnight + dayLength) ? offset : askedOffset(zone, at)
+}
+
+/** Asking Intl is by far the dearest part of counting, and the same days are asked for again and again. */
+function offsetAtMidnight(zone: string, midnight: number): number {
+  const ofZone = known.get(zone) ?? new Map<number, number>()
+  const offset = ofZone.get(midnight)
+  if (offset !== undefined) return offset
+  if (ofZone.size >= 20_000) ofZone.clear()
+  const asked = askedOffset(zone, midnight)
+  known.set(zone, ofZone.set(midnight, asked))
+  return asked
+}
+
+const known = new Map<string, Map<number, number>>()
+
+function askedOffset(zone: string, at: number): number {
   const second = Math.floor(at / 1000) * 1000
   const text = formatterOf(zone).format(second)
   return (

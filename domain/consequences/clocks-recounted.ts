@@ -25,13 +25,23 @@ const movingFacts: ReadonlySet<Fact['type']> = new Set(['clockPaused', 'clockRes
 const isMovedBy = ({ id }: CaseClock, rule: ClockRule, fact: Fact): boolean =>
   'clock' in fact ? fact.clock === id : rule.trigger === 'incident'
 
-/** One clock counted anew under a rule, with its pauses and extensions; a lapse if the rule did not hold on its day. `at`: when somebody asks; no reminder lies before it. */
-export function recount(kase: Case, clock: CaseClock, rule: ClockRule, at: string, calendar: Calendar): FactBody {
-  const trigger = triggerOf(kase, clock, rule, calendar)
-  if (!isInForce(rule, trigger, calendar)) return { type: 'clockLapsed', clock: clock.id }
-  const dates = countedClock(rule, { trigger, at, pauses: clock.pauses ?? [], extensions: clock.extensions ?? [] }, calendar)
-  return { type: 'clockRecounted', clock: clock.id, triggerAt: trigger.at, ...dates }
+const recount = (kase: Case, clock: CaseClock, rule: ClockRule, at: string, calendar: Calendar): FactBody => {
+  const dates = datesAnew(kase, clock, rule, at, calendar)
+  return dates ? { type: 'clockRecounted', clock: clock.id, ...dates } : { type: 'clockLapsed', clock: clock.id }
 }
+
+/**
+ * The dates of one clock counted anew under a rule, with its pauses and extensions; null if the rule did not hold on its day. `at`: when
+ * somebody asks; no reminder lies before it.
+ */
+export function datesAnew(kase: Case, clock: CaseClock, rule: ClockRule, at: string, calendar: Calendar): DatesAnew | null {
+  const trigger = triggerOf(kase, clock, rule, calendar)
+  if (!isInForce(rule, trigger, calendar)) return null
+  const { pauses = [], extensions = [] } = clock
+  return Object.assign(countedClock(rule, { trigger, at, pauses, extensions }, calendar), { triggerAt: trigger.at })
+}
+
+type DatesAnew = ReturnType<typeof countedClock> & { triggerAt: string }
 
 const triggerOf = (kase: Case, clock: CaseClock, rule: ClockRule, { zone }: Calendar): Trigger =>
   (rule.trigger === 'incident' && incidentTrigger(kase, zone)) || { at: clock.triggerAt, firstOfMonth: false }

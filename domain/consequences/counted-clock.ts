@@ -1,5 +1,5 @@
 import type { ClockDates } from '../case/facts.ts'
-import { due } from '../clocks/count.ts'
+import { dueOf } from '../clocks/count.ts'
 import { escalateAt } from '../clocks/marks.ts'
 import type { ClockRule } from '../clocks/rule.ts'
 import type { Extension, Pause } from '../clocks/shape.ts'
@@ -17,15 +17,16 @@ export function countedClock(
   { zone, holidays }: Calendar,
 ): ClockDates & { why: readonly string[] } {
   const { unit, length, rollForward } = rule
-  const counted = due({ zone, holidays, unit, length, trigger: trigger.at, pauses, extensions, rollForward })
-  const why = [...countsFrom(rule, trigger), ...counted.why, ...whatStandsBehind(rule)]
-  if (counted.dueAt === null || counted.dueOn === null) return { dueOn: null, dueAt: null, remindAt: null, escalateAt: null, why }
-  const clock = { triggerAt: trigger.at, dueOn: counted.dueOn, dueAt: counted.dueAt }
+  const counted = dueOf({ zone, holidays, unit, length, trigger: trigger.at, pauses, extensions, rollForward })
+  const { dueOn, dueAt } = counted
+  const clock = dueOn !== null && dueAt !== null ? { triggerAt: trigger.at, dueOn, dueAt } : null
   return {
-    dueOn: clock.dueOn,
-    dueAt: clock.dueAt,
-    remindAt: warningAt(rule.kind, clock, at, zone, holidays),
-    escalateAt: escalateAt(clock, zone, holidays),
-    why,
+    dueOn,
+    dueAt,
+    remindAt: clock && warningAt(rule.kind, clock, at, zone, holidays),
+    escalateAt: clock && escalateAt(clock, zone, holidays),
+    get why() {
+      return [...countsFrom(rule, trigger), ...counted.why, ...whatStandsBehind(rule)]
+    },
   }
 }

@@ -1,7 +1,7 @@
 import type { Case } from '../case/case.ts'
 import type { RulePack } from '../clocks/rule.ts'
 import type { Calendar } from '../commands/ground.ts'
-import { recount } from './clocks-recounted.ts'
+import { datesAnew } from './clocks-recounted.ts'
 
 /** A date that would move under another pack; `to` null: its rule would no longer hold, or it stands still. */
 export type MovedDate = { clock: string; rule: string; from: string | null; to: string | null }
@@ -14,7 +14,6 @@ export const datesUnder = (kase: Case, pack: RulePack, at: string, calendar: Cal
   kase.clocks.flatMap((clock) => {
     const rule = pack.clocks.find((one) => one.id === clock.rule)
     if (clock.metAt || !rule) return []
-    const counted = recount(kase, clock, rule, at, calendar)
-    const to = counted.type === 'clockRecounted' ? counted.dueOn : null
+    const to = datesAnew(kase, clock, rule, at, calendar)?.dueOn ?? null
     return to === clock.dueOn ? [] : [{ clock: clock.id, rule: clock.rule, from: clock.dueOn, to }]
   })
