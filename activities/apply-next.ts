@@ -13,6 +13,7 @@ import { acceptedChange, refusedChange } from './change.ts'
 import type { Deciding } from './dependencies.ts'
 import { type Dated, earliest } from './earliest.ts'
 import { groundOf } from './ground.ts'
+import { namedEntries } from './named-entries.ts'
 import { openComplaint } from './open-complaint.ts'
 import { openBody, prepared } from './prepared.ts'
 import { type Done, type Standing, standingOf } from './standing.ts'
@@ -71,7 +72,7 @@ function dated({ ring }: Deciding, waiting: readonly Waiting[]): Dated[] {
 async function answerTo(deps: Deciding, { found, keys }: Read, { waiting, opened }: Dated, now: string): Promise<Change> {
   if (!keys) throw new Error('a document cannot be answered while the office is locked')
   const kase = found.case
-  const ground = await groundOf(deps, kase.office, kase.pack)
+  const ground = await groundOf(deps, kase.office, kase.pack, namedEntries(kase, waiting))
   const ready =
     waiting.command === fileComplaint ? { refused: 'already-open' } : await prepared(deps.store, waiting, kase, opened, keys, now)
   if ('refused' in ready) return refusedChange(deps, found, waiting, ready, keys, now)

@@ -5,6 +5,7 @@ import type { Store } from '../store/connect.ts'
 import { confirmations, confirmedIn } from '../store/law/confirmations.ts'
 import type { RuleConfirmationDocument } from '../store/models/law.ts'
 import type { OfficeDocument } from '../store/models/office.ts'
+import { lookUp } from '../store/registers/look-up.ts'
 import { staffOf } from '../store/users/staff-members.ts'
 import type { Deciding } from './dependencies.ts'
 
@@ -12,16 +13,18 @@ type House = { office: OfficeDocument; staff: StaffMember[]; confirmed: readonly
 
 /**
  * What a decision on a case of this office stands on: its pack, its calendar, and the staff as they are at this moment. A case that
- * is new has the newest pack for the state where it happened.
+ * is new has the newest pack for the state where it happened. `named`: ids of register entries it turns on; without any, none is read.
  */
 export async function groundOf(
   deps: Deciding,
   officeId: string,
   pack: Opening['pack'] | { newIn: string | null },
+  named: readonly string[] = [],
 ): Promise<Ground & { office: OfficeDocument }> {
-  const { office, staff, confirmed } = await houseOf(deps.store, officeId)
+  const [house, registers] = await Promise.all([houseOf(deps.store, officeId), lookUp(deps.store, named)])
+  const { office, staff, confirmed } = house
   const rules = 'newIn' in pack ? deps.packFor(office, pack.newIn) : deps.packOf(pack)
-  return { office, staff, pack: rules, calendar: deps.calendarOf(office), confirmed: confirmedIn(confirmed, rules) }
+  return { office, staff, pack: rules, calendar: deps.calendarOf(office), confirmed: confirmedIn(confirmed, rules), registers }
 }
 
 /** So long an office and its staff are believed unread. The staff app asks for every press; this only spares a burst of commands. */

@@ -25,6 +25,7 @@ const unseen: readonly FactType[] = [
   'subjectIdentified',
   'subjectsJoined',
   'subjectsParted',
+  'operationSet',
   'authorityRecorded',
   'routesProposed',
   'routesConfirmed',

@@ -10,6 +10,7 @@ import type { Circumstances } from '../urgency/circumstances.ts'
 import type { Urgency } from '../urgency/urgency.ts'
 import type { ClockDates, Opening, RequestAsks, StartedClock } from './facts.ts'
 import type { Notice } from './notices.ts'
+import type { NamedOperation } from './operation.ts'
 import type { ClosureReason, Outcome, Priority } from './outcomes.ts'
 import type { NotedPattern } from './patterns.ts'
 import type { SubjectAgency } from './subject-agencies.ts'
@@ -82,6 +83,8 @@ export type Case = Omit<Opening, 'sharing'> & {
   allegations: readonly Allegation[]
   /** The day it happened (YYYY-MM-DD), once staff put it on file; until then only the month stands open. */
   incidentOn?: string
+  /** The operation of the register in which it happened; absent until somebody said so. */
+  operation?: NamedOperation | null
   /** What is known that makes it urgent or grave; absent until something was told. */
   circumstances?: Circumstances
   /** Absent until a rule found something or somebody raised it. */

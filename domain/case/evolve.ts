@@ -139,6 +139,8 @@ function applied(kase: Case, fact: Exclude<Fact, { type: 'complaintReceived' }>)
     case 'allegationsMerged':
     case 'allegationRetyped':
       return rearranged(kase, fact)
+    case 'operationSet':
+      return { ...kase, operation: fact.operation }
     case 'patternNoted':
       return { ...kase, patterns: [...(kase.patterns ?? []), { id: fact.id, pattern: fact.pattern, cases: fact.cases, notedAt: fact.at }] }
     case 'subjectDescribed':

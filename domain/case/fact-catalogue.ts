@@ -129,6 +129,7 @@ export const factCatalogue = {
   allegationSplit: { allegation: 'open', into: 'open', code: 'open', reasons: 'file' },
   allegationsMerged: { allegations: 'open', into: 'open', reasons: 'file' },
   allegationRetyped: { allegation: 'open', code: 'open', reasons: 'file' },
+  operationSet: { operation: 'open' },
   patternNoted: { id: 'open', pattern: 'open', cases: 'open' },
   circumstancesRecorded: { answers: 'open', days: 'open', source: 'file' },
   dateCameNear: { circumstance: 'open' },

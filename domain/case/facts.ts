@@ -10,6 +10,7 @@ import type { SilenceFact } from '../silence/silence.ts'
 import type { SubjectFact } from '../subjects/subject-facts.ts'
 import type { UrgencyFact } from '../urgency/urgency-facts.ts'
 import type { NoticeKind } from './notices.ts'
+import type { OperationFact } from './operation.ts'
 import type { ClosureReason, Outcome, Priority } from './outcomes.ts'
 import type { PatternKind } from './patterns.ts'
 import type { FactsReader, NameSharing } from './sharing.ts'
@@ -108,6 +109,7 @@ export type FactBody =
   | { type: 'noticeQueued'; notice: string; kind: NoticeKind; to: string; about: string | null }
   | { type: 'noticeUndelivered'; notice: string }
   | AllegationFact
+  | OperationFact
   | SubjectFact
   | { type: 'patternNoted'; id: string; pattern: PatternKind; cases: readonly string[] }
   | UrgencyFact

@@ -2,6 +2,7 @@ import type { Case, Step } from '../case/case.ts'
 import type { Fact, FactBody, FactType } from '../case/facts.ts'
 import type { Actor, Door, Role, StaffMember } from '../case/staff.ts'
 import type { RulePack } from '../clocks/rule.ts'
+import type { RegisterEntry } from '../registers/entry.ts'
 import type { Fields, InputOf } from './fields.ts'
 import type { Calendar } from './ground.ts'
 
@@ -18,6 +19,7 @@ export type Moment = {
   pack: RulePack
   calendar: Calendar
   confirmed?: ReadonlySet<string>
+  registers?: readonly RegisterEntry[]
 }
 
 /** Everything about one command in one place: pages, permissions, refusals, the state diagram and the help page read it from here. */

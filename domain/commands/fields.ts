@@ -1,6 +1,7 @@
 import type { Step } from '../case/case.ts'
 import type { Role } from '../case/staff.ts'
 import type { Sealed, SealKey } from '../complaint/sealed.ts'
+import type { RegisterName } from '../registers/kinds.ts'
 import type { CircumstanceAnswer } from '../urgency/circumstances.ts'
 
 /**
@@ -22,6 +23,8 @@ export type Field = { optional?: true } & (
   /** An office on the settled route of one of the allegations. */
   | { kind: 'routeOffice' }
   | { kind: 'code' }
+  /** An entry of a register, by its id. */
+  | { kind: 'entry'; register: RegisterName }
   /** Yes, no or unknown to any of several questions; those left out are not answered. */
   | { kind: 'answers'; of: readonly string[] }
   /** A calendar day of the office, YYYY-MM-DD. */

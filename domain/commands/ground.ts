@@ -2,6 +2,7 @@ import type { Fact } from '../case/facts.ts'
 import type { StaffMember } from '../case/staff.ts'
 import type { RulePack } from '../clocks/rule.ts'
 import type { Holidays } from '../clocks/shape.ts'
+import type { RegisterEntry } from '../registers/entry.ts'
 
 /** The days of one office: its zone (IANA) and its holidays as local dates. */
 export type Calendar = { zone: string; holidays: Holidays }
@@ -13,6 +14,8 @@ export type Ground = {
   staff: readonly StaffMember[]
   /** Rules of this pack that an administrator confirmed, by their ids. */
   confirmed?: ReadonlySet<string>
+  /** Entries of the registers that the case or the command names, as they stand at this moment; not there where none is named. */
+  registers?: readonly RegisterEntry[]
 }
 
 /** A command as it waits: who gave it and when, what it says, and the facts that came after the page it was given on. */

@@ -47,6 +47,7 @@ import { retypeAllegation } from './retype-allegation.ts'
 import { sendMessage } from './send-message.ts'
 import { sendReferral } from './send-referral.ts'
 import { sendToLegalReview } from './send-to-legal-review.ts'
+import { setOperation } from './set-operation.ts'
 import { splitAllegation } from './split-allegation.ts'
 import { stopContact } from './stop-contact.ts'
 import { stopReferral } from './stop-referral.ts'
@@ -72,6 +73,7 @@ export const commands = {
   'identify-subject': identifySubject,
   'join-subjects': joinSubjects,
   'part-subjects': partSubjects,
+  'set-operation': setOperation,
   'add-allegation': addAllegation,
   'split-allegation': splitAllegation,
   'merge-allegations': mergeAllegations,

@@ -51,6 +51,7 @@ const workerMain: Grants = {
   caseWatch: keep,
   openings: ['insert'],
   staffMembers: read,
+  registers: read,
   offices: read,
   ruleConfirmations: read,
 }

@@ -47,6 +47,9 @@ function filledIn(name: string, field: Field, around: Around): unknown {
       return someone(settledOffices(kase), dice)
     case 'answers':
       return Object.fromEntries(dice.some(field.of, 1, 2).map((one) => [one, dice.one(circumstanceAnswers)]))
+    case 'entry':
+      // Lives are lived without registers: whatever is named is not in them.
+      return 'no-such-entry'
     case 'yes':
       return dice.chance(0.5)
     case 'allegation':

@@ -12,10 +12,11 @@ type Row = {
   office: string
   receivedAt: string
   stage: string
-  case: Pick<Case, 'incidentMonth' | 'allegations' | 'patterns'> & { operation?: string | null }
+  case: Pick<Case, 'incidentMonth' | 'allegations' | 'patterns' | 'operation'>
 }
 
-const seen = { office: 1, receivedAt: 1, stage: 1, 'case.incidentMonth': 1, 'case.allegations': 1, 'case.patterns': 1, 'case.operation': 1 }
+const ofCase = { 'case.incidentMonth': 1, 'case.allegations': 1, 'case.patterns': 1, 'case.operation': 1 } as const
+const seen = { office: 1, receivedAt: 1, stage: 1, ...ofCase }
 
 /** Cases received after `since` (ISO), from open fields and keyed hashes alone. */
 export async function seenCases(store: Store, since: string): Promise<SeenCase[]> {
@@ -30,8 +31,8 @@ export async function seenCases(store: Store, since: string): Promise<SeenCase[]
 function seenCase({ _id: id, office, receivedAt, stage, case: kase }: Row, hashes: SearchHashDocument | undefined): SeenCase {
   const standing = new Set(kase.allegations.filter(isOpenOrSustained).flatMap((one) => one.subjects))
   const subjects = (hashes?.subjects ?? []).filter(({ subject }) => standing.has(subject)).map(({ hash }) => hash)
-  const { incidentMonth, operation = null, patterns = [] } = kase
-  const traits = { id, office, receivedAt, incidentMonth, operation, people: hashes?.people ?? [], subjects }
+  const { incidentMonth, operation, patterns = [] } = kase
+  const traits = { id, office, receivedAt, incidentMonth, operation: operation?.entry ?? null, people: hashes?.people ?? [], subjects }
   return { traits, isOpen: stage !== 'closed', patterns }
 }
 

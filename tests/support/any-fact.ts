@@ -184,6 +184,7 @@ const shapes: Shapes = {
     badge: maybe(text),
   }),
   subjectIdentified: fc.record({ subject: id('s'), agency: fc.constant('ice' as const), name: text, reasons: text }),
+  operationSet: fc.record({ operation: maybe(fc.constant({ entry: 'operation-1', name: 'Harbor' })) }),
   subjectsJoined: fc.record({ subject: id('s'), into: id('s'), reasons: text }),
   subjectsParted: fc.record({ subject: id('s'), reasons: text }),
   allegationAdded: fc.record({ allegation: id('a'), code, reasons: text }),

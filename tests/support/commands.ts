@@ -54,6 +54,7 @@ export const inputs: { readonly [N in CommandName]: InputFor<N> } = {
   'identify-subject': { subject: 's1', agency: 'ice', name: sealed('name'), reasons: sealed('reasons') },
   'join-subjects': { subject: 's2', into: 's1', reasons: sealed('reasons') },
   'part-subjects': { subject: 's2', reasons: sealed('reasons') },
+  'set-operation': { operation: 'operation-1' },
   'add-allegation': { code: 'R1', reasons: sealed('reasons') },
   'split-allegation': { allegation: 'a1', code: 'F3', reasons: sealed('reasons') },
   'merge-allegations': { allegations: ['a2'], into: 'a1', reasons: sealed('reasons') },

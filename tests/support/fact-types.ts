@@ -10,6 +10,7 @@ const all: { readonly [T in FactType]: true } = {
   noteAdded: true,
   privilegedNoteAdded: true,
   subjectNamed: true,
+  operationSet: true,
   authorityRecorded: true,
   routesProposed: true,
   routesConfirmed: true,

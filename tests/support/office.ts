@@ -1,6 +1,7 @@
 import type { Role, StaffMember } from '../../domain/case/staff.ts'
 import type { ClockRule, RulePack } from '../../domain/clocks/rule.ts'
 import type { Calendar, Ground } from '../../domain/commands/ground.ts'
+import { registers } from './registers.ts'
 
 /** One person for each role, a second where two meet, and those who must be kept out. */
 export const staff: readonly StaffMember[] = [
@@ -84,7 +85,7 @@ const elsewhere: ClockRule = {
 const footage: ClockRule = { ...limit('footage', 'incident', ['taskCompleted'], 30, 'triage', 'calendarDays'), kind: 'evidence' }
 
 /** What the decisions of the tests stand on. */
-export const ground: Ground = { pack, calendar, staff }
+export const ground: Ground = { pack, calendar, staff, registers }
 
 /** The same with one clock of every other kind, of which a new complaint gets `c3` by law, `c4` elsewhere and `c5` for footage. */
 export const wideGround: Ground = { ...ground, pack: { ...pack, clocks: [...pack.clocks, byLaw, elsewhere, footage] } }

@@ -103,6 +103,7 @@ export const inputs: Readonly<Record<string, (dice: Throw, model: Model, kase: C
     const joined = subjects.filter((one) => one.joinedTo)
     return { subject: pick(bent !== 'anyhow' && joined.length > 0 ? joined : subjects, n)?.id ?? 's1', reasons: text }
   },
+  'set-operation': ({ n }) => ({ operation: pick(['operation-1', 'officer-1', null], n) }),
   'add-allegation': ({ n }) => ({ code: pick(allegationCodes, n), reasons: text }),
   'split-allegation': (dice, model, _, by) => ({
     allegation: own(dice, model, by, 'split-allegation'),

@@ -80,6 +80,7 @@ const mustRefuseFor: Readonly<Record<string, (model: Model, given: Given, desk: 
     return two[0] === two[1] || two.some((one) => !one || one.joinedTo !== undefined)
   },
   'part-subjects': (_, { input }, desk) => subjectOf(desk, input.subject)?.joinedTo === undefined,
+  'set-operation': (_, { input }) => input.operation !== null && input.operation !== 'operation-1',
   'add-allegation': (model) => model.parts.length === 0,
   'split-allegation': (model, given) => partsNamed(model, given).some((part) => isElsewhere(part, given.by)),
   'retype-allegation': (model, given) => partsNamed(model, given).some((part) => isElsewhere(part, given.by)),

@@ -66,6 +66,7 @@ export const table: Readonly<Record<string, Row>> = {
   'identify-subject': row('staff', 'investigator supervisor', open, `decisionMade subjectIdentified ${joining}`),
   'join-subjects': row('staff', 'investigator supervisor', open, `decisionMade subjectIdentified ${joining}`),
   'part-subjects': row('staff', 'investigator supervisor', open, `decisionMade ${joining}`),
+  'set-operation': row('staff', 'triage investigator supervisor', open, 'operationSet'),
   'add-allegation': row('staff', 'triage investigator supervisor', open, 'allegationAdded allegationsMerged caseClosed'),
   'split-allegation': row('staff', 'triage investigator supervisor', early, rearranged, early),
   'merge-allegations': row('staff', 'triage supervisor', early, `${rearranged} investigatorAssigned decisionMade`, early),

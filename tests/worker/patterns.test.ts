@@ -98,6 +98,32 @@ describe('a look that is killed between two cases', () => {
   })
 })
 
+describe('an operation that people complain of', () => {
+  const setOn = (caseId: string, day: number) => does(office, 'supervisor-1', caseId, 'set-operation', { operation }, { at: on(day) })
+  const operation = 'operation-harbor'
+
+  it('is found on the third complaint within 72 hours, and each of the three is urgent by U11', async () => {
+    const fresh = { register: 'operations' as const, open: { name: 'Operation Harbor' }, sealed: null, by: 'administrator-1', at: on(1) }
+    await office.admin.registers.create({ _id: operation, ...fresh, version: 1, earlier: [] })
+    const ids: string[] = []
+    for (const day of [16, 17, 18]) {
+      const { caseId } = await investigated(office, on(day))
+      await setOn(caseId, day + 1)
+      ids.push(caseId)
+    }
+    const alone = (await investigated(office, on(25))).caseId
+    await setOn(alone, 26)
+    await look('run-5', on(26))
+    await settleAll([...ids, alone], on(26))
+    for (const id of ids) {
+      const clusters = (await notedOn(id)).filter((one) => one.pattern === 'operationCluster')
+      expect(clusters.map((one) => one.cases)).toEqual([ids.filter((other) => other !== id).sort()])
+      expect((await office.worker.cases.findById(id).lean())?.case.urgency?.findings).toMatchObject([{ rule: 'U11', priority: 'P1' }])
+    }
+    expect((await notedOn(alone)).filter((one) => one.pattern === 'operationCluster')).toEqual([])
+  })
+})
+
 async function killedAfter(cases: number, run: string, now: string): Promise<void> {
   const doomed: DoomedJob = { mongoUri: office.database.worker, ringFile: join(folder, 'ring.json'), run, now, cases }
   const child = fork(fileURLToPath(new URL('../support/doomed-job.ts', import.meta.url)), [JSON.stringify(doomed)], {

@@ -172,6 +172,8 @@ export function factWords(fact: Fact, { kase, nameOf }: Naming): string {
       return `Done: ${urgentActionNames[fact.action]}`
     case 'silenceNoticed':
       return `Nobody has acted: told ${silenceLevelNames[fact.level]}`
+    case 'operationSet':
+      return fact.operation ? `Operation: ${fact.operation.name}` : 'Operation taken back'
     case 'allegationAdded':
       return `Allegation added: ${allegationName(fact.code)}`
     case 'allegationSplit':

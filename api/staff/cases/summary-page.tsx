@@ -39,6 +39,7 @@ export const SummaryPage = ({ opened, account, facts, kind }: SummaryProps) => (
             { name: 'Complainant', value: <HeldBack id={opened.id} /> },
             { name: 'Kinds', value: valueText('kinds', opened.kase.kinds) || 'Not said' },
             { name: 'Happened', value: happenedText(opened.kase) },
+            ...(opened.kase.operation ? [{ name: 'Operation', value: opened.kase.operation.name }] : []),
             { name: 'Rule pack', value: `${opened.kase.pack.id}, version ${opened.kase.pack.version}` },
           ]}
         />

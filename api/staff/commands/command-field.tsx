@@ -3,6 +3,7 @@ import type { Field } from '../../../domain/commands/fields.ts'
 import { Choices, type Option, Tick } from '../../web/components/choices.tsx'
 import { DateFields } from '../../web/components/date-fields.tsx'
 import { FieldGroup, idOf } from '../../web/components/field.tsx'
+import { Select } from '../../web/components/select.tsx'
 import { TextArea } from '../../web/components/text-field.tsx'
 import { type Form, listOf, textOf } from '../../web/form.ts'
 import type { OpenedCase } from '../cases/opened-case.ts'
@@ -13,6 +14,7 @@ import { choiceName, fieldWords } from '../words/field-words.ts'
 import { referralText } from '../words/referral-words.ts'
 import { AnswersField } from './answers-field.tsx'
 import { picksOf } from './picks.ts'
+import type { EntryPicks } from './register-picks.ts'
 import { dateParts } from './typed.ts'
 
 type CommandFieldProps = {
@@ -22,16 +24,18 @@ type CommandFieldProps = {
   field: Field
   /** What stands in the form already. */
   form: Form
+  entries: EntryPicks
   error: string | undefined
 }
 
 /** One field of a command's form, as its kind asks for. */
-export const CommandField = ({ opened, command, name, field, form, error }: CommandFieldProps) => {
+export const CommandField = ({ opened, command, name, field, form, entries, error }: CommandFieldProps) => {
   const text = { name, ...fieldWords(command, name), error, optional: field.optional === true }
   if (field.kind === 'text') return <TextArea {...text} value={textOf(form, name)} rows={field.max > 5000 ? 8 : 5} />
   if (field.kind === 'yes') return <Tick name={name} label={text.label} checked={textOf(form, name) !== ''} />
   if (field.kind === 'answers') return <AnswersField {...text} of={field.of} form={form} opened={opened} />
   if (field.kind === 'date') return <DateFields {...text} value={dateParts(name, form)} />
+  if (field.kind === 'entry') return <Select {...text} options={entries[field.register] ?? []} value={textOf(form, name)} none="None" />
   if (isTaxonomy(field)) return <Allegations {...text} chosen={listOf(form, name)} />
   const options = optionsOf(opened, field)
   const many = field.kind === 'choices' || field.kind === 'allegations'

@@ -14,6 +14,7 @@ import { commandWords, type StaffCommand } from '../words/command-words.ts'
 import { AccountBeside } from './account-beside.tsx'
 import { CommandField } from './command-field.tsx'
 import { ruleFor } from './offered.ts'
+import type { EntryPicks } from './register-picks.ts'
 
 export type CommandPageProps = {
   opened: OpenedCase
@@ -25,6 +26,8 @@ export type CommandPageProps = {
   seen?: number
   form: Form
   follows: readonly string[]
+  /** What the registers offer for its fields. */
+  entries: EntryPicks
   problems?: readonly FieldProblem[]
   /** Why the last try was refused. What was typed stands below it. */
   refusal?: string | undefined
@@ -58,7 +61,16 @@ export const CommandPage = (props: CommandPageProps) => {
         warn
       >
         {Object.entries(ruleFor(command).fields).map(([name, field]) => (
-          <CommandField key={name} opened={opened} command={command} name={name} field={field} form={form} error={errorOf(name)} />
+          <CommandField
+            key={name}
+            opened={opened}
+            command={command}
+            name={name}
+            field={field}
+            form={form}
+            entries={props.entries}
+            error={errorOf(name)}
+          />
         ))}
         {locked && (
           <PasswordField

@@ -24,6 +24,7 @@ const deeds: Partial<Record<FactType, string>> = {
   referralSent: 'sent a referral',
   referralAnswered: 'recorded an answer',
   referralStatusAsked: 'asked how a referral stands',
+  operationSet: 'changed the operation',
   authorityRecorded: 'recorded the authority',
   routesProposed: 'brought a new route',
   routesConfirmed: 'confirmed the routes',

@@ -23,6 +23,7 @@ import { giveCommand, statusOf } from './give-command.ts'
 import { ruleFor } from './offered.ts'
 import { hasLegalField, hasPrivileged } from './privileged-input.ts'
 import { refusalText } from './refusal-text.ts'
+import { registerPicks } from './register-picks.ts'
 import { whyNot } from './trials.ts'
 import { checkedInput, typedInput } from './typed.ts'
 import { whatFollows } from './what-follows.ts'
@@ -113,9 +114,9 @@ async function send(desk: Desk, request: Request, response: Response, { id = fre
   const framed = { title: commandWords[page.command].title, area: 'cases', status, hasErrors: status !== 200 } as const
   const locked = hasLegalField(page.command) && !desk.reviewers.of(request.sessionID)
   const follows = whatFollows(desk, page.opened, page.command)
-  const account = await accountBeside(desk, page.opened, page.command)
+  const [account, entries] = await Promise.all([accountBeside(desk, page.opened, page.command), registerPicks(desk, page.command)])
   desk.show(request, response, framed, (token) => (
-    <CommandPage {...page} id={id} token={token} follows={follows} locked={locked} account={account} />
+    <CommandPage {...page} id={id} token={token} follows={follows} entries={entries} locked={locked} account={account} />
   ))
 }
 

@@ -5,6 +5,7 @@ import { type CommandRule, isRefusal, type Refusal, refuse } from '../../../doma
 import { misplaced, notAllowed } from '../../../domain/commands/decide.ts'
 import type { Field, Fields } from '../../../domain/commands/fields.ts'
 import type { Calendar } from '../../../domain/commands/ground.ts'
+import { registerNames } from '../../../domain/registers/kinds.ts'
 import { dayOf } from '../words/dates.ts'
 import { picksOf } from './picks.ts'
 
@@ -42,9 +43,13 @@ export function takenInput(asking: Asking, rule: CommandRule): Input | null {
 
 function tried({ kase, member, now, ...ground }: Asking, rule: CommandRule, input: Input): Refusal | null {
   const by = { id: member.id, roles: member.roles, door: 'staff' as const }
-  const verdict = rule.decide(kase, input as never, { ...ground, at: now, today: dayOf(now, ground.calendar.zone), decidedAt: now, by })
+  const moment = { ...ground, registers: anyEntry, at: now, today: dayOf(now, ground.calendar.zone), decidedAt: now, by }
+  const verdict = rule.decide(kase, input as never, moment)
   return isRefusal(verdict) ? verdict : null
 }
+
+/** Stands for whatever entry is picked, so that no page reads a register to know what it offers. */
+const anyEntry = registerNames.map((register) => ({ id: 'x', register, open: {} }))
 
 /**
  * Everything that could be picked, one thing at a time; texts are stood for by one letter, and no rule looks inside a text. Made as it is

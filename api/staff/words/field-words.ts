@@ -41,6 +41,7 @@ const anywhere: Readonly<Record<string, FieldWords>> = {
   answer: { label: 'Answer' },
   code: { label: 'Kind of allegation' },
   subject: { label: 'Subject' },
+  operation: { label: 'Operation' },
   ...Object.fromEntries(Object.entries(markNames).map(([mark, label]) => [mark, { label }])),
   into: { label: 'Into' },
   employer: { label: 'Who employs the subject' },

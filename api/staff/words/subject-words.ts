@@ -24,6 +24,12 @@ export const subjectCommandWords = {
     done: 'The subject is identified. What was seen of them stays on file.',
     hint: 'Also to put right a wrong name: the earlier one stays in the facts.',
   },
+  'set-operation': {
+    button: 'Set the operation',
+    title: 'Say in which operation it happened',
+    done: 'The operation is on the case.',
+    hint: 'Three complaints on one operation within 72 hours are looked at together. Choose none to take it back.',
+  },
   'join-subjects': {
     button: 'Join two subjects',
     title: 'Join two subjects who are one person',
