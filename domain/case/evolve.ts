@@ -108,7 +108,8 @@ function applied(kase: Case, fact: Exclude<Fact, { type: 'complaintReceived' }>)
     case 'clockMet':
       return clock(kase, fact.clock, { metAt: fact.at })
     case 'clockReopened':
-      return clock(kase, fact.clock, { metAt: null })
+      // Whose date has passed is not due soon any more: what comes next is that it is overdue.
+      return clock(kase, fact.clock, { metAt: null, ...(fact.overdue && { remindedAt: fact.at }) })
     case 'clockReminded':
       return clock(kase, fact.clock, { remindedAt: fact.at })
     case 'clockOverdue':

@@ -90,7 +90,7 @@ export const factCatalogue = {
   codeReplaced: { lookup: 'open', verifyKey: 'open', mailboxKeyVersion: 'open' },
   clockStarted: { clock: 'open' },
   clockMet: { clock: 'open' },
-  clockReopened: { clock: 'open' },
+  clockReopened: { clock: 'open', overdue: 'open' },
   clockReminded: { clock: 'open' },
   clockOverdue: { clock: 'open' },
   clockEscalated: { clock: 'open' },

@@ -79,7 +79,8 @@ export type FactBody =
   | { type: 'codeReplaced'; lookup: string; verifyKey: string; mailboxKeyVersion: number }
   | { type: 'clockStarted'; clock: StartedClock }
   | { type: 'clockMet'; clock: string }
-  | { type: 'clockReopened'; clock: string }
+  /** `overdue`: its date had passed when it began to run again. */
+  | { type: 'clockReopened'; clock: string; overdue?: true }
   | { type: 'clockReminded'; clock: string }
   | { type: 'clockOverdue'; clock: string }
   | { type: 'clockEscalated'; clock: string }

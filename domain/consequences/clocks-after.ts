@@ -15,7 +15,7 @@ export function clocksAfter(kase: Case, fact: Fact, ground: Ground): readonly Fa
   )
   return [
     ...met.map((clock) => ({ type: 'clockMet' as const, clock: clock.id })),
-    ...reopened.map((clock) => ({ type: 'clockReopened' as const, clock: clock.id })),
+    ...reopened.map((clock) => ({ type: 'clockReopened' as const, clock: clock.id, ...overdueBy(clock, fact.at) })),
     ...clocksStarted(kase, fact, ground),
     ...clocksRecounted(kase, fact, ground),
   ]
@@ -50,3 +50,7 @@ const allDecided = (kase: Case): boolean => kase.allegations.every((allegation) 
 /** What legal review sends back goes on under the limit it had: a return gives no new time. */
 const reopens = (clock: CaseClock, rule: ClockRule | undefined, returned: readonly string[]): boolean =>
   rule?.trigger === 'investigatorAssigned' && clock.allegations.some((id) => returned.includes(id))
+
+/** Runs again only after its date, which nobody was reminded of: a reminder would now come beside the word that it is late. */
+const overdueBy = ({ dueAt, remindedAt }: CaseClock, at: string): { overdue?: true } =>
+  dueAt && dueAt <= at && !remindedAt ? { overdue: true } : {}

@@ -26,7 +26,7 @@ export function withConsequences(kase: Case | null, facts: readonly Fact[], grou
   const follow = (fact: Fact) => {
     let after = append(fact)
     for (const rule of rules) {
-      for (const body of rule(after, fact, ground)) follow({ ...body, at: fact.at, by: fact.by })
+      for (const body of rule(after, fact, ground, all)) follow({ ...body, at: fact.at, by: fact.by })
       after = now as Case
     }
   }
@@ -34,8 +34,8 @@ export function withConsequences(kase: Case | null, facts: readonly Fact[], grou
   return all
 }
 
-/** What one kind of consequence says about a fact, given the case right after it. */
-type Consequence = (kase: Case, fact: Fact, ground: Ground) => readonly FactBody[]
+/** What one kind of consequence says about a fact, given the case right after it and all that followed from the same command so far. */
+type Consequence = (kase: Case, fact: Fact, ground: Ground, soFar: readonly Fact[]) => readonly FactBody[]
 
 /** Limits first: the work that belongs to them and the mail about them follow from what they say. Then where allegations go, and how urgent it is. */
 const rules: readonly Consequence[] = [

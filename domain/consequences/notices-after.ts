@@ -8,9 +8,14 @@ import { whoHears } from '../silence/who-hears.ts'
 import { firstContact } from '../urgency/actions.ts'
 import { caretakerOf } from './caretaker.ts'
 
-/** Notices that a fact calls for, one for each person it goes to. To the complainant only if they asked for mail. */
-export function noticesAfter(kase: Case, fact: Fact, { staff }: Ground): readonly FactBody[] {
-  const wanted = calls(kase, fact).flatMap(({ kind, to, about }) => recipients(kase, to, staff).map((one) => ({ kind, to: one, about })))
+/**
+ * Notices that a fact calls for, one for each person it goes to. To the complainant only if they asked for mail, and once for all that
+ * one command brings (`soFar`): each such mail reads the same, and a second one is only a second chance to be seen by somebody else.
+ */
+export function noticesAfter(kase: Case, fact: Fact, { staff }: Ground, soFar: readonly Fact[]): readonly FactBody[] {
+  const wanted = calls(kase, fact)
+    .filter(({ to }) => to !== 'complainant' || !soFar.some((one) => one.type === 'noticeQueued' && one.to === 'complainant'))
+    .flatMap(({ kind, to, about }) => recipients(kase, to, staff).map((one) => ({ kind, to: one, about })))
   const distinct = wanted.filter((one, i) => wanted.findIndex((other) => other.kind === one.kind && other.to === one.to) === i)
   return distinct.map((one, i) => ({ type: 'noticeQueued' as const, notice: `l${kase.notices.length + 1 + i}`, ...one }))
 }

@@ -124,7 +124,7 @@ const shapes: Shapes = {
   codeReplaced: fc.record({ lookup: fc.string(), verifyKey: fc.string(), mailboxKeyVersion: fc.nat() }),
   clockStarted: fc.record({ clock: started }),
   clockMet: clock,
-  clockReopened: clock,
+  clockReopened: fc.oneof(clock, fc.record({ clock: id('c'), overdue: fc.constant(true as const) })),
   clockReminded: clock,
   clockOverdue: clock,
   clockEscalated: clock,

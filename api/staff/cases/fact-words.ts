@@ -119,7 +119,7 @@ export function factWords(fact: Fact, { kase, nameOf }: Naming): string {
     case 'clockMet':
       return `Limit ended: ${clock(fact.clock)}`
     case 'clockReopened':
-      return `Limit runs again: ${clock(fact.clock)}`
+      return `Limit runs again${fact.overdue ? ', its date already passed' : ''}: ${clock(fact.clock)}`
     case 'clockReminded':
       return `Reminder: ${clock(fact.clock)} is due soon`
     case 'clockOverdue':

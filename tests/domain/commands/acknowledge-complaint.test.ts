@@ -31,6 +31,11 @@ describe('acknowledging a complaint', () => {
     )
   })
 
+  it('sends one mail for the word and the words: both read the same, and each mail may be seen by somebody else', () => {
+    const mails = factsOf(acknowledge(newComplaint(), 'We read it.')).filter(({ type }) => type === 'noticeQueued')
+    expect(mails).toMatchObject([{ kind: 'acknowledgement', to: 'complainant' }])
+  })
+
   it('is already so when a colleague did it, and when the complaint was accepted', () => {
     const kase = newComplaint()
     expect(acknowledge(evolveAll(kase, factsOf(acknowledge(kase)), kase.id) ?? kase)).toEqual([])

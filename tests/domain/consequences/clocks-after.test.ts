@@ -99,7 +99,7 @@ describe('what legal review sends back', () => {
     const before = assigned().clocks.find((clock) => clock.rule === 'investigate')
     const late = returned(inLegalReview(), ['a1'], '2027-06-01T16:00:00.000Z')
     expect(running(late)).toEqual(['investigate'])
-    expect(late.clocks.find((clock) => clock.rule === 'investigate')).toEqual(before)
+    expect(late.clocks.find((clock) => clock.rule === 'investigate')).toEqual({ ...before, remindedAt: '2027-06-01T16:00:00.000Z' })
   })
 
   it('starts a new legal review when it is sent again', () => {

@@ -86,6 +86,24 @@ describe('a due instant', () => {
       '2027-02-24 c4 clockEscalated',
     ])
   })
+
+  it('of a limit that legal review reopened too late says that it is overdue, and not that it is due soon as well', () => {
+    const quick = send(assigned(), ['a1'])
+    const passed = pass(quick, '2027-02-23T00:00:00.000Z').kase
+    const back = happens(
+      passed,
+      {
+        type: 'legalReviewReturned',
+        allegations: ['a1'],
+        reasons: sealed('reasons'),
+      },
+      { at: '2027-02-23T16:00:00.000Z' },
+    )
+    expect(pass(back, '2028-01-01T00:00:00.000Z').passed.filter((one) => one.includes('c4'))).toEqual([
+      '2027-02-22 c4 clockOverdue',
+      '2027-02-24 c4 clockEscalated',
+    ])
+  })
 })
 
 describe('a wish that nobody confirms', () => {
