@@ -61,6 +61,7 @@ export const catalogue = {
     investigators: 'staff',
     allegationSteps: 'open',
     nearest: 'open',
+    silentSince: 'open',
     nextDueAt: 'open',
     heldInstants: 'open',
     personRefusals: 'open',

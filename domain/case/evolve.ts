@@ -1,6 +1,6 @@
 import { rearranged } from '../allegations/rearranged.ts'
 import { consentsAfter, referred } from '../referrals/referred.ts'
-import { afterAct } from '../silence/acts.ts'
+import { afterAct, afterToldOfSilence } from '../silence/acts.ts'
 import { afterSubjectFact } from '../subjects/after-subject-fact.ts'
 import { afterUrgencyFact } from '../urgency/after-urgency-fact.ts'
 import type { Allegation, Case, CaseClock, Standing } from './case.ts'
@@ -160,7 +160,7 @@ function applied(kase: Case, fact: Exclude<Fact, { type: 'complaintReceived' }>)
     case 'urgentActionTaken':
       return afterUrgencyFact(kase, fact)
     case 'silenceNoticed':
-      return kase.silence ? { ...kase, silence: { ...kase.silence, told: [...kase.silence.told, fact.level] } } : kase
+      return afterToldOfSilence(kase, fact)
   }
 }
 

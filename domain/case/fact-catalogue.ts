@@ -140,5 +140,5 @@ export const factCatalogue = {
   urgencyLowered: { priority: 'open', proposedBy: 'open' },
   firstContactRecorded: { result: 'open', text: 'file' },
   urgentActionTaken: { action: 'open', text: 'file' },
-  silenceNoticed: { level: 'open', since: 'open' },
+  silenceNoticed: { level: 'open', since: 'open', allegations: 'open' },
 } as const satisfies { [T in FactType]: { [F in Own<T>]-?: ClassOf<FactOf<T>[F]> } }

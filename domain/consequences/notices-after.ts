@@ -55,7 +55,7 @@ function calls(kase: Case, fact: Fact): readonly Call[] {
     case 'clockEscalated':
       return [{ kind: 'overdueToLead', to: { role: 'lead' }, about: fact.clock }]
     case 'silenceNoticed':
-      return [{ kind: 'silence', to: whoHears(kase, fact.level), about: null }]
+      return whoHears(kase, fact).map((to) => ({ kind: 'silence', to, about: null }))
     default:
       return []
   }

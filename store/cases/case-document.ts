@@ -1,6 +1,7 @@
 import { type Case, investigatorsOf, stageOf } from '../../domain/case/case.ts'
 import { isLimit } from '../../domain/clocks/kinds.ts'
 import { dueInstants } from '../../domain/consequences/due-instants.ts'
+import { silentOf } from '../../domain/silence/silent.ts'
 import type { CaseDocument } from '../models/case.ts'
 
 export type HeldInstant = CaseDocument['heldInstants'][number]
@@ -24,6 +25,7 @@ export const caseDocument = (kase: Case, { chainHead, lastFactAt, heldInstants, 
   investigators: investigatorsOf(kase),
   allegationSteps: [...new Set(kase.allegations.map((allegation) => allegation.step))],
   nearest: nearestOf(kase),
+  silentSince: silentOf(kase)?.since ?? null,
   nextDueAt: nextDueAt(kase, heldInstants),
   heldInstants: [...heldInstants],
   personRefusals: [...personRefusals],

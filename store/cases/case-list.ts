@@ -8,13 +8,23 @@ import { inScopes } from './scope-filter.ts'
 /** A case as lists show it: nothing sealed is read for it. */
 export type CaseRow = Pick<
   CaseDocument,
-  '_id' | 'reference' | 'stage' | 'priority' | 'nearest' | 'receivedAt' | 'closedAt' | 'investigators' | 'office'
+  '_id' | 'reference' | 'stage' | 'priority' | 'nearest' | 'silentSince' | 'receivedAt' | 'closedAt' | 'investigators' | 'office'
 >
 
 export type CaseList = { total: number; rows: readonly CaseRow[]; next: string | null }
 
 const pageLength = 50
-const shown = { reference: 1, stage: 1, priority: 1, nearest: 1, receivedAt: 1, closedAt: 1, investigators: 1, office: 1 }
+const shown = {
+  reference: 1,
+  stage: 1,
+  priority: 1,
+  nearest: 1,
+  silentSince: 1,
+  receivedAt: 1,
+  closedAt: 1,
+  investigators: 1,
+  office: 1,
+}
 
 /**
  * One page of the cases somebody may open, newest first. `after` is the id of the last row before: the place is found by when that case

@@ -20,6 +20,8 @@ export type CaseDocument = {
   allegationSteps: Step[]
   /** The nearest limit that still runs; null when none does. */
   nearest: { rule: string; dueAt: string; dueOn: string } | null
+  /** Since when nobody has acted on it or on a part of it, once somebody heard of that. Absent on cases from before it was kept here. */
+  silentSince?: string | null
   /** The next instant at which something follows by itself. */
   nextDueAt: string | null
   /** Due instants held because deciding them failed by our bug. */
@@ -51,6 +53,7 @@ export const caseSchema = new Schema<CaseDocument>(
     investigators: [String],
     allegationSteps: [String],
     nearest: { type: mixed, default: null },
+    silentSince: { type: String, default: null },
     nextDueAt: { type: String, default: null },
     heldInstants: { type: mixed, default: [] },
     personRefusals: { type: mixed, default: [] },
@@ -65,6 +68,7 @@ caseSchema.index({ office: 1, stage: 1, receivedAt: 1 })
 caseSchema.index({ investigators: 1, stage: 1 })
 caseSchema.index({ reference: 1 })
 caseSchema.index({ nextDueAt: 1 })
+caseSchema.index({ office: 1, silentSince: 1 }, { partialFilterExpression: { silentSince: { $type: 'string' } } })
 caseSchema.index({ alias: 1 })
 
 /** One fact, chained to the one before it. `_id` is case and sequence; a document's facts are told apart by their position. */

@@ -191,7 +191,10 @@ const shapes: Shapes = {
   allegationSplit: fc.record({ allegation: id('a'), into: id('a'), code, reasons: text }),
   allegationsMerged: fc.record({ allegations, into: id('a'), reasons: text }),
   allegationRetyped: fc.record({ allegation: id('a'), code, reasons: text }),
-  silenceNoticed: fc.record({ level: fc.constantFrom('owner' as const, 'lead' as const), since: at }),
+  silenceNoticed: fc.record(
+    { level: fc.constantFrom('owner' as const, 'lead' as const), since: at, allegations },
+    { requiredKeys: ['level', 'since'] },
+  ),
   patternNoted: fc.record({ id: id('p'), pattern: fc.constantFrom(...patternKinds), cases: fc.uniqueArray(id('case-'), { maxLength: 3 }) }),
 }
 

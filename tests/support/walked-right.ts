@@ -1,6 +1,7 @@
 import { expect } from 'vitest'
 import { type Case, stageOf } from '../../domain/case/case.ts'
 import type { Fact } from '../../domain/case/facts.ts'
+import { clockActor } from '../../domain/case/staff.ts'
 import { isWindow } from '../../domain/clocks/kinds.ts'
 import { isRefusal } from '../../domain/commands/command.ts'
 import { ruleOf } from '../../domain/commands/index.ts'
@@ -71,13 +72,15 @@ function movesOf({ given, before, after, verdict }: Attempt): readonly string[] 
   })
 }
 
-/** Nobody is told the same of one limit twice, unless it was counted anew in between, nor of one silence. */
+/** Nobody is told the same of one limit twice, unless it was counted anew in between, nor of one silence before anybody acted. */
 function isSaidOnce(facts: readonly Fact[]): void {
   const recounts = new Map<string, number>()
+  let acts = 0
   const said = facts.flatMap((fact) => {
     if (fact.type === 'clockRecounted') recounts.set(fact.clock, (recounts.get(fact.clock) ?? 0) + 1)
+    if (fact.by !== clockActor.id) acts++
     const tells = fact.type === 'clockReminded' || fact.type === 'clockOverdue' || fact.type === 'clockEscalated'
-    if (fact.type === 'silenceNoticed') return [`${fact.type} ${fact.level} ${fact.since}`]
+    if (fact.type === 'silenceNoticed') return (fact.allegations ?? ['case']).map((on) => `${fact.type} ${fact.level} ${on} ${acts}`)
     return tells ? [`${fact.type} ${fact.clock} ${recounts.get(fact.clock) ?? 0}`] : []
   })
   expect(new Set(said).size).toBe(said.length)

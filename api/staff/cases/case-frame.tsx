@@ -1,6 +1,8 @@
 import type { ComponentChildren } from 'preact'
+import { allegationName } from '../../../domain/allegations/taxonomy.ts'
 import type { CaseClock } from '../../../domain/case/case.ts'
 import { isByHand } from '../../../domain/case/tasks.ts'
+import { silentOf } from '../../../domain/silence/silent.ts'
 import { ButtonLink } from '../../web/components/buttons.tsx'
 import { Code } from '../../web/components/code.tsx'
 import { Mark } from '../../web/components/mark.tsx'
@@ -16,6 +18,7 @@ import { Clocks } from './clocks.tsx'
 import { nearestOf } from './clocks-table.tsx'
 import { commandOf, ownTasks } from './expected.ts'
 import type { OpenedCase } from './opened-case.ts'
+import { SilentTag } from './silent-tag.tsx'
 import { type Tab, tabs } from './tabs.ts'
 import { PriorityTag, StageTag } from './tags.tsx'
 
@@ -43,6 +46,8 @@ export const CaseFrame = ({ opened, tab, done, children }: CaseFrameProps) => (
 const Title = ({ opened: { kase, document, calendar, now, nameOf } }: { opened: OpenedCase }) => {
   const openedOn = dayOf(kase.receivedAt, calendar.zone)
   const days = daysBetween(openedOn, dayOf(now, calendar.zone))
+  const silent = silentOf(kase)
+  const on = kase.allegations.filter(({ id }) => silent?.allegations.includes(id)).map(({ code }) => allegationName(code))
   return (
     <>
       <div class="title">
@@ -58,9 +63,9 @@ const Title = ({ opened: { kase, document, calendar, now, nameOf } }: { opened: 
           <li>
             <StageTag stage={document.stage} />
           </li>
-          {kase.silence && kase.silence.told.length > 0 && (
+          {silent && (
             <li>
-              <Tag kind="silent">Nobody has acted since {dayText(dayOf(kase.silence.since, calendar.zone))}</Tag>
+              <SilentTag since={silent.since} on={on.join(' and ')} calendar={calendar} />
             </li>
           )}
         </ul>

@@ -171,7 +171,7 @@ export function factWords(fact: Fact, { kase, nameOf }: Naming): string {
     case 'urgentActionTaken':
       return `Done: ${urgentActionNames[fact.action]}`
     case 'silenceNoticed':
-      return `Nobody has acted: told ${silenceLevelNames[fact.level]}`
+      return `Nobody has acted${fact.allegations ? ` on ${codes(fact.allegations)}` : ''}: told ${silenceLevelNames[fact.level]}`
     case 'operationSet':
       return fact.operation ? `Operation: ${fact.operation.name}` : 'Operation taken back'
     case 'allegationAdded':

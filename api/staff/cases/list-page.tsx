@@ -11,6 +11,7 @@ import { clockName, stageNames } from '../words/case-words.ts'
 import { dueText, overdueText, type State } from '../words/clock-words.ts'
 import { count, dayOf, daysBetween, dayText } from '../words/dates.ts'
 import { referenceColumn } from './reference-column.tsx'
+import { SilentTag } from './silent-tag.tsx'
 import { PriorityTag, StageTag } from './tags.tsx'
 
 type Place = { now: string; calendar: Calendar; nameOf(id: string): string }
@@ -86,7 +87,14 @@ const Rows = ({ caption, rows, now, calendar, nameOf }: Place & { caption: strin
     keyOf={({ _id }) => _id}
     columns={[
       referenceColumn,
-      { title: 'Stage', cell: ({ stage }) => <StageTag stage={stage} /> },
+      {
+        title: 'Stage',
+        cell: ({ stage, silentSince }) => (
+          <>
+            <StageTag stage={stage} /> {silentSince && <SilentTag since={silentSince} calendar={calendar} />}
+          </>
+        ),
+      },
       { title: 'Priority', cell: ({ priority }) => (priority ? <PriorityTag priority={priority} /> : 'Not set') },
       { title: 'Nearest clock', cell: ({ nearest }) => <Nearest nearest={nearest} now={now} calendar={calendar} /> },
       { title: 'Received', cell: ({ receivedAt }) => dayText(dayOf(receivedAt, calendar.zone)) },

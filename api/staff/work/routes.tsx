@@ -1,6 +1,7 @@
 import type { RequestHandler } from 'express'
 import { officeById } from '../../../store/offices/office-by-id.ts'
 import { myWork } from '../../../store/work/my-work.ts'
+import { silentCases } from '../../../store/work/silent-cases.ts'
 import type { Route } from '../../web/routes.ts'
 import { doneBy } from '../commands/done.ts'
 import { DoneNote } from '../commands/done-note.tsx'
@@ -8,6 +9,7 @@ import type { Desk } from '../deps.ts'
 import type { Who } from '../session/guard.ts'
 import { memberOf } from '../session/member.ts'
 import { caseworkers } from '../words/casework.ts'
+import { SilentSection } from './silent-section.tsx'
 import { sortedWork } from './sorted-work.ts'
 import { WorkPage } from './work-page.tsx'
 
@@ -17,17 +19,24 @@ const showWork =
   (desk: Desk): RequestHandler =>
   async (request, response) => {
     const member = memberOf(request)
-    const [tasks, office, done] = await Promise.all([
+    const [tasks, silent, office, done] = await Promise.all([
       myWork(desk.store, member),
+      silentCases(desk.store, member),
       officeById(desk.store, member.office),
       doneBy(desk.store, member, request.query.done),
     ])
     const { after } = request.query
-    const work = sortedWork(tasks, desk.now(), desk.calendarOf(office), typeof after === 'string' ? after : undefined)
+    const first = typeof after !== 'string'
+    const calendar = desk.calendarOf(office)
+    const work = sortedWork(tasks, desk.now(), calendar, first ? undefined : after)
     desk.show(request, response, { title: 'My work', area: 'work' }, () => (
       <>
         {done && <DoneNote done={done} />}
-        <WorkPage work={work} caseHref="/cases" />
+        <WorkPage
+          work={work}
+          caseHref="/cases"
+          silent={first && silent.total > 0 && <SilentSection silent={silent} calendar={calendar} />}
+        />
       </>
     ))
   }

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact'
 import type { Role } from '../../../domain/case/staff.ts'
 import { Code } from '../../web/components/code.tsx'
 import { Mark } from '../../web/components/mark.tsx'
@@ -9,20 +10,21 @@ import { type Section, type SortedWork, sections, type WorkRow } from './sorted-
 
 const headings: Record<Section, string> = { overdue: 'Overdue', soon: 'Due soon', look: 'Needs a look', later: 'Later' }
 
-type WorkPageProps = { work: SortedWork; caseHref: string }
+type WorkPageProps = { work: SortedWork; caseHref: string; silent: ComponentChildren | null }
 
 /** What a member of staff has to do, most urgent first. Sections without a row are not shown. */
-export const WorkPage = ({ work, caseHref }: WorkPageProps) => (
+export const WorkPage = ({ work, caseHref, silent }: WorkPageProps) => (
   <>
     <h1>
       My work <span class="count">({work.total})</span>
     </h1>
-    {work.total === 0 && (
+    {work.total === 0 && !silent && (
       <p>
         Nothing waits for you. <a href={caseHref}>Look at the cases you may open</a>.
       </p>
     )}
     <div class="work">
+      {silent}
       {sections.map((section) => (
         <WorkSection key={section} section={section} work={work} />
       ))}

@@ -4,6 +4,7 @@ import { evolve } from '../../../domain/case/evolve.ts'
 import type { FactBody } from '../../../domain/case/facts.ts'
 import { clockActor } from '../../../domain/case/staff.ts'
 import { dueInstants } from '../../../domain/consequences/due-instants.ts'
+import { silentOf } from '../../../domain/silence/silent.ts'
 import { accepted, assign, decideOn, happens, hoursLater, newComplaint, sealed, send } from '../../support/cases.ts'
 import { daysLater } from '../../support/referrals.ts'
 
@@ -34,7 +35,7 @@ describe('a case on which nobody acts', () => {
   it('is flagged although its limits still have time', () => {
     const silent = daysLater(assigned(), 32)
     expect(silent.clocks.some(({ overdueAt }) => overdueAt)).toBe(false)
-    expect(silent.silence).toEqual({ since: hoursLater(1), told: ['owner'] })
+    expect(silentOf(silent)).toEqual({ since: hoursLater(1), allegations: [] })
   })
 
   it('is told to whoever owes the next step', () => {
@@ -60,15 +61,16 @@ describe('an act', () => {
   const at = hoursLater(24 * 62)
 
   it('ends the silence, which begins to count anew', () => {
-    expect(silent.silence?.told).toEqual(['owner', 'supervisor'])
+    expect(silentOf(silent)?.since).toBe(hoursLater(1))
     const acted = happens(silent, note, { at })
-    expect(acted.silence).toEqual({ since: at, told: [] })
+    expect(silentOf(acted)).toBe(null)
     expect(heard(acted, 92)).toEqual(['investigator-1', ...supervisors])
     expect(heard(acted, 93)).toEqual(['investigator-1', ...supervisors, 'investigator-1'])
   })
 
   it('is no earlier than what is known already when it is read late', () => {
-    expect(happens(silent, note, { at: hoursLater(0) }).silence).toEqual({ since: hoursLater(1), told: [] })
+    const late = happens(silent, note, { at: hoursLater(0) })
+    expect(dueInstants(late).find(({ fact }) => fact.type === 'silenceNoticed')?.fact).toMatchObject({ since: hoursLater(1) })
   })
 
   it.each([
