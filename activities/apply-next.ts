@@ -1,7 +1,9 @@
 import { isRefusal } from '../domain/commands/command.ts'
 import { decide } from '../domain/commands/decide.ts'
 import { fileComplaint } from '../domain/commands/file-complaint.ts'
+import { ruleOf } from '../domain/commands/index.ts'
 import { type DueInstant, decideInstant } from '../domain/consequences/due-instants.ts'
+import { nothingWanted, type Wanted, wantedBy } from '../domain/registers/looked-up.ts'
 import { type CaseKeys, openCaseKeys } from '../store/case-keys.ts'
 import { append, type Change, caseAfter } from '../store/cases/append.ts'
 import { loadCase } from '../store/cases/load-case.ts'
@@ -13,7 +15,6 @@ import { acceptedChange, refusedChange } from './change.ts'
 import type { Deciding } from './dependencies.ts'
 import { type Dated, earliest } from './earliest.ts'
 import { groundOf } from './ground.ts'
-import { namedEntries } from './named-entries.ts'
 import { openComplaint } from './open-complaint.ts'
 import { openBody, prepared } from './prepared.ts'
 import { type Done, type Standing, standingOf } from './standing.ts'
@@ -69,10 +70,15 @@ function dated({ ring }: Deciding, waiting: readonly Waiting[]): Dated[] {
   })
 }
 
+function wantedFor(kase: CaseDocument['case'], { command, input }: Waiting): Wanted {
+  const rule = ruleOf(command)
+  return rule && input ? wantedBy(rule, input, kase) : nothingWanted
+}
+
 async function answerTo(deps: Deciding, { found, keys }: Read, { waiting, opened }: Dated, now: string): Promise<Change> {
   if (!keys) throw new Error('a document cannot be answered while the office is locked')
   const kase = found.case
-  const ground = await groundOf(deps, kase.office, kase.pack, namedEntries(kase, waiting))
+  const ground = await groundOf(deps, kase.office, kase.pack, wantedFor(kase, waiting))
   const ready =
     waiting.command === fileComplaint ? { refused: 'already-open' } : await prepared(deps.store, waiting, kase, opened, keys, now)
   if ('refused' in ready) return refusedChange(deps, found, waiting, ready, keys, now)

@@ -1,6 +1,7 @@
 import type { Opening } from '../domain/case/facts.ts'
 import type { StaffMember } from '../domain/case/staff.ts'
 import type { Ground } from '../domain/commands/ground.ts'
+import { nothingWanted, type Wanted } from '../domain/registers/looked-up.ts'
 import type { Store } from '../store/connect.ts'
 import { confirmations, confirmedIn } from '../store/law/confirmations.ts'
 import type { RuleConfirmationDocument } from '../store/models/law.ts'
@@ -13,15 +14,15 @@ type House = { office: OfficeDocument; staff: StaffMember[]; confirmed: readonly
 
 /**
  * What a decision on a case of this office stands on: its pack, its calendar, and the staff as they are at this moment. A case that
- * is new has the newest pack for the state where it happened. `named`: ids of register entries it turns on; without any, none is read.
+ * is new has the newest pack for the state where it happened. `wanted`: what it looks up in the registers, beside what is read anyway.
  */
 export async function groundOf(
   deps: Deciding,
   officeId: string,
   pack: Opening['pack'] | { newIn: string | null },
-  named: readonly string[] = [],
+  wanted: Wanted = nothingWanted,
 ): Promise<Ground & { office: OfficeDocument }> {
-  const [house, registers] = await Promise.all([houseOf(deps.store, officeId), lookUp(deps.store, named)])
+  const [house, registers] = await Promise.all([houseOf(deps.store, officeId), lookUp(deps.store, wanted)])
   const { office, staff, confirmed } = house
   const rules = 'newIn' in pack ? deps.packFor(office, pack.newIn) : deps.packOf(pack)
   return { office, staff, pack: rules, calendar: deps.calendarOf(office), confirmed: confirmedIn(confirmed, rules), registers }

@@ -23,6 +23,7 @@ const unseen: readonly FactType[] = [
   'subjectNamed',
   'subjectDescribed',
   'subjectIdentified',
+  'subjectLinked',
   'subjectsJoined',
   'subjectsParted',
   'operationSet',

@@ -178,6 +178,8 @@ export const catalogue = {
     // Agencies, agreements, posts; `sealed` holds what names an officer.
     open: 'open',
     sealed: 'office',
+    answersTo: 'open',
+    asks: 'open',
     by: 'staff',
     at: 'open',
     version: 'open',

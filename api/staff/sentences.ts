@@ -72,6 +72,9 @@ export const sentences: Readonly<Record<string, (parameters: With) => string>> =
   'date-in-future': () => 'That day has not come yet.',
   'no-route-proposed': () => 'No route was worked out for it yet. Record the authority first.',
   'route-to-own-unit': (of) => `${office(of)}: it never goes to the subject’s own unit, or to someone named in it.`,
+  'no-subject-linked': () => 'No subject of this case was found in the registers yet.',
+  'agreement-disputed': () =>
+    'This route rests on an agreement that is disputed. Read what each party says in the register, then say so here, or change the route.',
   'not-in-register': () => 'There is no such entry in the register.',
   'date-passed': () => 'That day has passed.',
   'name-never-shared': () => 'The complainant said their name is never shared. Only they can change that, with their code.',

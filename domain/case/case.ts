@@ -5,7 +5,7 @@ import type { Sealed } from '../complaint/sealed.ts'
 import type { Consent, Referral } from '../referrals/referral.ts'
 import type { Routing } from '../routing/routing.ts'
 import type { Silence } from '../silence/silence.ts'
-import type { Mark } from '../subjects/subject-facts.ts'
+import type { Mark, SubjectLink } from '../subjects/subject-facts.ts'
 import type { Circumstances } from '../urgency/circumstances.ts'
 import type { Urgency } from '../urgency/urgency.ts'
 import type { ClockDates, Opening, RequestAsks, StartedClock } from './facts.ts'
@@ -42,6 +42,8 @@ export type Subject = {
   /** Null while nobody can name them; then `marks` says by what they may be known. */
   name: Sealed<'identity'> | null
   marks?: Readonly<Partial<Record<Mark, Sealed<'identity'>>>>
+  /** Who they are in the registers, once somebody found them there. */
+  link?: SubjectLink
   /** The subject they were found to be, until that is undone. */
   joinedTo?: string
 }

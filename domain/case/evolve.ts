@@ -146,6 +146,7 @@ function applied(kase: Case, fact: Exclude<Fact, { type: 'complaintReceived' }>)
       return { ...kase, patterns: [...(kase.patterns ?? []), { id: fact.id, pattern: fact.pattern, cases: fact.cases, notedAt: fact.at }] }
     case 'subjectDescribed':
     case 'subjectIdentified':
+    case 'subjectLinked':
     case 'subjectsJoined':
     case 'subjectsParted':
       return afterSubjectFact(kase, fact)

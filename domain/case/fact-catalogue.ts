@@ -123,6 +123,7 @@ export const factCatalogue = {
     badge: 'identity',
   },
   subjectIdentified: { subject: 'open', agency: 'open', name: 'identity', reasons: 'file' },
+  subjectLinked: { subject: 'open', officer: 'open', agency: 'open' },
   subjectsJoined: { subject: 'open', into: 'open', reasons: 'file' },
   subjectsParted: { subject: 'open', reasons: 'file' },
   allegationAdded: { allegation: 'open', code: 'open', reasons: 'file' },

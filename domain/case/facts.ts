@@ -5,7 +5,7 @@ import type { Unit } from '../clocks/shape.ts'
 import type { Sealed } from '../complaint/sealed.ts'
 import type { ReferralFact } from '../referrals/referral-facts.ts'
 import type { RouteOffice } from '../routing/offices.ts'
-import type { RecordedAuthority, Route } from '../routing/routing.ts'
+import type { RecordedAuthority, RouteProposal } from '../routing/routing.ts'
 import type { SilenceFact } from '../silence/silence.ts'
 import type { SubjectFact } from '../subjects/subject-facts.ts'
 import type { UrgencyFact } from '../urgency/urgency-facts.ts'
@@ -41,7 +41,7 @@ export type FactBody =
   | { type: 'subjectNamed'; subject: string; allegations: readonly string[]; agency: SubjectAgency; name: Sealed<'identity'> }
   | ReferralFact
   | ({ type: 'authorityRecorded'; allegations: readonly string[] } & RecordedAuthority)
-  | { type: 'routesProposed'; proposals: readonly { allegation: string; proposed: readonly Route[]; keptOut: readonly Route[] }[] }
+  | { type: 'routesProposed'; proposals: readonly RouteProposal[] }
   | { type: 'routesConfirmed'; allegations: readonly string[] }
   | { type: 'routesOverridden'; allegation: string; offices: readonly RouteOffice[]; reason: Sealed<'file'> }
   | {

@@ -1,19 +1,23 @@
 import { command, refuse } from './command.ts'
 
-/** A person looked at where allegations go by the rules, and it is right. */
+/** A person looked at where allegations go by the rules, and it is right. One that rests on a disputed agreement takes a word that its sides were read. */
 export const confirmRoutes = command({
   name: 'confirm-routes',
   doors: ['staff'],
   roles: ['supervisor', 'lead'],
   stages: ['triage', 'investigation', 'legalReview', 'resolution'],
-  fields: { allegations: { kind: 'allegations', at: ['triage', 'investigation', 'legalReview', 'resolution'] } },
+  fields: {
+    allegations: { kind: 'allegations', at: ['triage', 'investigation', 'legalReview', 'resolution'] },
+    disputeRead: { kind: 'yes', optional: true },
+  },
   staleAfter: ['routesProposed', 'routesOverridden'],
   leadsTo: 'routesConfirmed',
   moves: [],
 
-  decide(kase, { allegations }) {
+  decide(kase, { allegations, disputeRead }) {
     if (allegations.some((id) => !kase.routing?.[id])) return refuse('no-route-proposed')
     const waiting = allegations.filter((id) => kase.routing?.[id]?.waits)
+    if (!disputeRead && waiting.some((id) => kase.routing?.[id]?.read?.agreement === 'disputed')) return refuse('agreement-disputed')
     return waiting.length === 0 ? [] : [{ type: 'routesConfirmed', allegations: waiting }]
   },
 })

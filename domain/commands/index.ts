@@ -22,6 +22,7 @@ import { describeSubject } from './describe-subject.ts'
 import { extendClock } from './extend-clock.ts'
 import { identifySubject } from './identify-subject.ts'
 import { joinSubjects } from './join-subjects.ts'
+import { linkSubject } from './link-subject.ts'
 import { mergeAllegations } from './merge-allegations.ts'
 import { nameSubject } from './name-subject.ts'
 import { notePattern } from './note-pattern.ts'
@@ -30,6 +31,7 @@ import { partSubjects } from './part-subjects.ts'
 import { pauseClock } from './pause-clock.ts'
 import { prepareReferral } from './prepare-referral.ts'
 import { proposeLowerUrgency } from './propose-lower-urgency.ts'
+import { proposeRoutes } from './propose-routes.ts'
 import { raiseUrgency } from './raise-urgency.ts'
 import { recordAcknowledgement } from './record-acknowledgement.ts'
 import { recordAuthority } from './record-authority.ts'
@@ -73,12 +75,14 @@ export const commands = {
   'identify-subject': identifySubject,
   'join-subjects': joinSubjects,
   'part-subjects': partSubjects,
+  'link-subject': linkSubject,
   'set-operation': setOperation,
   'add-allegation': addAllegation,
   'split-allegation': splitAllegation,
   'merge-allegations': mergeAllegations,
   'retype-allegation': retypeAllegation,
   'record-authority': recordAuthority,
+  'propose-routes': proposeRoutes,
   'confirm-routes': confirmRoutes,
   'override-routes': overrideRoutes,
   'record-consent': recordConsent,

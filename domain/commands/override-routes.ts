@@ -1,4 +1,5 @@
 import { routeOfficeCodes } from '../routing/offices.ts'
+import { conflictsOf } from '../routing/routing-facts.ts'
 import { command, refuse } from './command.ts'
 
 /** Sends an allegation elsewhere than the rules say, with the reason. Not even so to the subject's own unit; and no clock begins anew. */
@@ -19,7 +20,7 @@ export const overrideRoutes = command({
   decide(kase, { allegation, offices, reason }) {
     const routing = kase.routing?.[allegation]
     if (!routing) return refuse('no-route-proposed')
-    const own = offices.find((office) => routing.recorded?.conflicts.includes(office))
+    const own = offices.find((office) => conflictsOf(routing).includes(office))
     if (own) return refuse('route-to-own-unit', { office: own })
     return [{ type: 'routesOverridden', allegation, offices, reason }]
   },

@@ -1,6 +1,7 @@
 import { subjectAgencies } from '../case/subject-agencies.ts'
+import { authorities, certifications } from '../routing/authority.ts'
 import { routeOfficeCodes } from '../routing/offices.ts'
-import { authorities, certifications, routeCircumstances, routePlaces } from '../routing/routing.ts'
+import { routeCircumstances, routePlaces } from '../routing/routing.ts'
 import { command, refuse } from './command.ts'
 
 /** Says who employs the subject, under whose authority they acted, where and when: what the route of an allegation depends on. */

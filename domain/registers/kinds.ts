@@ -1,4 +1,5 @@
 import { subjectAgencies } from '../case/subject-agencies.ts'
+import { routeOfficeCodes } from '../routing/offices.ts'
 
 /** One thing a register keeps of each entry. `sealed`: it names a person, so it is kept sealed to the office and stands in no list. */
 export type RegisterField = { name: string; label: string; hint?: string; optional?: true; sealed?: true } & (
@@ -32,6 +33,14 @@ export const registerKinds = {
       { name: 'agencyKind', label: 'Kind', kind: 'choice', of: subjectAgencies },
       { name: 'parent', label: 'Part of', kind: 'text', max: 200, optional: true },
       state,
+      {
+        name: 'routeOffice',
+        label: 'Complaints go to it as',
+        hint: 'Whoever works there is never complained of to it.',
+        kind: 'choice',
+        of: routeOfficeCodes,
+        optional: true,
+      },
       { name: 'contacts', label: 'Contacts of its complaint office', kind: 'lines', max: 1000, optional: true },
       { name: 'limits', label: 'Limits it works under', hint: 'Each with its source.', kind: 'lines', max: 2000, optional: true },
       from,

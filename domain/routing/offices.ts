@@ -34,5 +34,7 @@ export const routeOffices = {
 export type RouteOffice = keyof typeof routeOffices
 export const routeOfficeCodes = Object.keys(routeOffices) as readonly RouteOffice[]
 
+export const isRouteOffice = (code: string | undefined): code is RouteOffice => code !== undefined && Object.hasOwn(routeOffices, code)
+
 /** `LIA Internal affairs of the employing agency`. */
 export const officeName = (code: RouteOffice): string => `${code} ${routeOffices[code].name}`

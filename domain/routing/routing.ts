@@ -1,14 +1,8 @@
 import type { SubjectAgency } from '../case/subject-agencies.ts'
 import type { Sealed } from '../complaint/sealed.ts'
+import type { Authority, Certification } from './authority.ts'
 import type { RouteOffice } from './offices.ts'
-
-/** Under whose authority someone acted. A sheriff's deputy may act under an agreement with ICE and is then answerable to both. */
-export const authorities = ['ownAuthority', 'agreement287g', 'federalTaskForce', 'authorityUnknown'] as const
-export type Authority = (typeof authorities)[number]
-
-/** Whether the officer held a valid certification for delegated work on the day. */
-export const certifications = ['certified', 'notCertified', 'notKnown'] as const
-export type Certification = (typeof certifications)[number]
+import type { RegistersRead } from './registers-say.ts'
 
 /** Where it happened, as far as a route depends on it. */
 export const routePlaces = ['az', 'co', 'nm', 'dc', 'elsewhere', 'placeUnknown'] as const
@@ -32,11 +26,16 @@ export type RecordedAuthority = {
 /** One office, and the ids of every rule that speaks for it, or against. */
 export type Route = { office: RouteOffice; rules: readonly string[] }
 
+/** A route as the rules propose it for an allegation, with what they read of the registers. */
+export type RouteProposal = { allegation: string } & Pick<Routing, 'proposed' | 'keptOut' | 'read'>
+
 /** Where an allegation goes: what the rules propose, what they keep out and why, and what a person settled. */
 export type Routing = {
   recorded: RecordedAuthority | null
   proposed: readonly Route[]
   keptOut: readonly Route[]
+  /** What the registers said when it was proposed; absent where no subject is linked to them. */
+  read?: RegistersRead
   settled: { offices: readonly RouteOffice[]; by: string; at: string; reason: Sealed<'file'> | null } | null
   /** The rules propose something nobody has looked at yet. A route that was settled holds on until somebody has. */
   waits: boolean

@@ -1,11 +1,18 @@
 import type { AllegationCode } from '../allegations/taxonomy.ts'
 import type { SubjectAgency } from '../case/subject-agencies.ts'
 import type { Confidence } from '../clocks/rule.ts'
+import type { AgreementStanding } from './agreement-standing.ts'
+import type { Authority, Certification } from './authority.ts'
 import type { RouteOffice } from './offices.ts'
-import type { Authority, Certification, RecordedAuthority, RouteCircumstance, RoutePlace } from './routing.ts'
+import type { RecordedAuthority, RouteCircumstance, RoutePlace } from './routing.ts'
 
 /** What the rules look at. One allegation can be about several subjects of several employers. */
-export type RoutingFacts = Omit<RecordedAuthority, 'employer'> & { code: AllegationCode; employers: readonly SubjectAgency[] }
+export type RoutingFacts = Omit<RecordedAuthority, 'employer'> & {
+  code: AllegationCode
+  employers: readonly SubjectAgency[]
+  /** How the agreement of a subject's agency stood, by the register; absent where none is known. */
+  agreement?: AgreementStanding
+}
 
 /** One thing that must be so. `anyEmployer`: one of the subjects; `everyEmployer`: all of them, and there is one. */
 export type Condition =
@@ -19,6 +26,7 @@ export type Condition =
   | { alsoNot: RouteCircumstance }
   | { type: readonly AllegationCode[] }
   | { typeNot: readonly AllegationCode[] }
+  | { agreement: AgreementStanding }
   | { conflict: RouteOffice }
 
 /**
@@ -55,6 +63,7 @@ function holds(condition: Condition, facts: RoutingFacts): boolean {
   if ('also' in condition) return facts.also.includes(condition.also)
   if ('alsoNot' in condition) return !facts.also.includes(condition.alsoNot)
   if ('type' in condition) return condition.type.includes(facts.code)
+  if ('agreement' in condition) return facts.agreement === condition.agreement
   if ('typeNot' in condition) return !condition.typeNot.includes(facts.code)
   return facts.conflicts.includes(condition.conflict)
 }

@@ -19,6 +19,7 @@ const local = ['police', 'sheriff', 'statePolice', 'detention'] as const
 const federal = ['ice', 'cbp', 'otherFederal'] as const
 
 const agreement = '287(g) Task Force Model agreement (template of March 7, 2025), complaint appendix'
+const register = 'Register of agreements, as it stood when this was worked out'
 const opcLaw = 'D.C. Code 5-1107 as of October 2024'
 
 /**
@@ -56,6 +57,30 @@ export const routingRules: readonly RoutingRule[] = [
     source: agreement,
     effectiveFrom: '2025-03-07',
     confidence: 'verified',
+  }),
+  rule({
+    id: 'agency-agreement',
+    when: [{ agreement: 'inForce' }, { authority: ['authorityUnknown'] }],
+    add: ['LIA', 'OPR-I'],
+    reason:
+      'Their agency had a 287(g) agreement in force on that day, and nobody knows yet whether they acted under it: both offices until it is known.',
+    source: register,
+  }),
+  rule({
+    id: 'agreement-disputed',
+    when: [{ agreement: 'disputed' }, { authority: ['authorityUnknown', 'agreement287g'] }],
+    add: ['LIA', 'OPR-I'],
+    reason:
+      'The agreement of their agency is disputed: its parties say different things about whether it holds. It is not taken as certain; a person reads what each says and confirms this route.',
+    source: register,
+  }),
+  rule({
+    id: 'agreement-doubtful',
+    when: [{ agreement: 'doubtful' }, { authority: ['authorityUnknown', 'agreement287g'] }],
+    add: ['LIA', 'OPR-I'],
+    reason:
+      'The agreement of their agency was suspended, ended, announced or no longer listed, and the register does not say how it stood on that day.',
+    source: register,
   }),
   rule({
     id: 'federal-task-force',

@@ -9,6 +9,8 @@ export function afterSubjectFact(kase: Case, fact: SubjectFact): Case {
       return described(kase, fact)
     case 'subjectIdentified':
       return changed(kase, fact.subject, (one) => ({ ...one, agency: fact.agency, name: fact.name }))
+    case 'subjectLinked':
+      return changed(kase, fact.subject, (one) => ({ ...one, link: { officer: fact.officer, agency: fact.agency } }))
     case 'subjectsJoined':
       return changed(kase, fact.subject, (one) => ({ ...one, joinedTo: fact.into }))
     case 'subjectsParted':

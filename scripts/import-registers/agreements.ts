@@ -1,5 +1,5 @@
+import { stateCode } from '../../domain/registers/states.ts'
 import type { FileKind } from './file-kind.ts'
-import { stateCode } from './states.ts'
 
 /**
  * Lists of 287(g) agreements as ICE published them, several dated lists in one file: a row for each agency and model on each list. An

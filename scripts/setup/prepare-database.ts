@@ -2,6 +2,7 @@ import { mongo } from 'mongoose'
 import { addressFor, databaseOf, keysDatabaseOf, withDatabase } from '../../config/mongo-address.ts'
 import { connectStore, ensureIndexes } from '../../store/connect.ts'
 import { publicInboxRule } from '../../store/inbox/public-inbox-rule.ts'
+import { nameEntries } from '../../store/registers/name-entries.ts'
 import { views } from '../../store/views.ts'
 import { type Process, privileges } from './privileges.ts'
 import { troubleOfMongo } from './trouble-of-mongo.ts'
@@ -29,6 +30,7 @@ async function bringAbout(adminUri: string, passwords: Passwords): Promise<void>
   const database = client.db(databaseOf(adminUri))
   try {
     await ensureIndexes(store)
+    await nameEntries(store)
     // Moderate: what lies there from before the rule can still be answered.
     await database.command({ collMod: 'publicInbox', validator: publicInboxRule, validationLevel: 'moderate' })
     await makeViews(database)

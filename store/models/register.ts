@@ -13,6 +13,9 @@ export type RegisterDocument = {
   register: RegisterName
   open: Record<string, string>
   sealed: string | null
+  /** Names by which others find it, and names it says itself: read off its open fields at each writing. */
+  answersTo: string[]
+  asks: string[]
   by: string
   at: string
   version: number
@@ -29,6 +32,8 @@ export const registerSchema = new Schema<RegisterDocument>(
     register: text,
     open: { type: mixed, required: true },
     sealed: { type: String, default: null },
+    answersTo: { type: [String], default: [] },
+    asks: { type: [String], default: [] },
     by: text,
     at: text,
     version: { type: Number, required: true },
@@ -38,3 +43,4 @@ export const registerSchema = new Schema<RegisterDocument>(
   { versionKey: false, minimize: false },
 )
 registerSchema.index({ register: 1, 'open.name': 1 })
+registerSchema.index({ answersTo: 1, register: 1 })

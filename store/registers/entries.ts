@@ -1,4 +1,5 @@
 import type { RegisterName } from '../../domain/registers/kinds.ts'
+import { namesOf } from '../../domain/registers/names.ts'
 import type { Store } from '../connect.ts'
 import type { RegisterDocument } from '../models/register.ts'
 
@@ -24,7 +25,7 @@ export type Written = Pick<RegisterDocument, 'open' | 'sealed' | 'by' | 'at'>
 export async function addEntry(store: Store, _id: string, register: RegisterName, written: Written): Promise<boolean> {
   const { upsertedCount } = await store.registers.updateOne(
     { _id },
-    { $setOnInsert: { _id, register, ...written, version: 1, earlier: [], shape: 1 } },
+    { $setOnInsert: { _id, register, ...written, ...namesOf({ register, open: written.open }), version: 1, earlier: [], shape: 2 } },
     { upsert: true, timestamps: false },
   )
   return upsertedCount === 1
@@ -32,10 +33,11 @@ export async function addEntry(store: Store, _id: string, register: RegisterName
 
 /** Changes an entry and keeps what it said before; false if somebody changed it since `version`. */
 export async function changeEntry(store: Store, before: RegisterDocument, version: number, written: Written): Promise<boolean> {
-  const { open, sealed, by, at } = before
+  const { register, open, sealed, by, at } = before
+  const names = namesOf({ register, open: written.open })
   const { modifiedCount } = await store.registers.updateOne(
     { _id: before._id, version },
-    { $set: { ...written, version: version + 1 }, $push: { earlier: { open, sealed, by, at } } },
+    { $set: { ...written, ...names, version: version + 1, shape: 2 }, $push: { earlier: { open, sealed, by, at } } },
   )
   return modifiedCount === 1
 }

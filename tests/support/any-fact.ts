@@ -184,6 +184,7 @@ const shapes: Shapes = {
     badge: maybe(text),
   }),
   subjectIdentified: fc.record({ subject: id('s'), agency: fc.constant('ice' as const), name: text, reasons: text }),
+  subjectLinked: fc.record({ subject: id('s'), officer: maybe(fc.constant('officer-1')), agency: maybe(fc.constant('agency-1')) }),
   operationSet: fc.record({ operation: maybe(fc.constant({ entry: 'operation-1', name: 'Harbor' })) }),
   subjectsJoined: fc.record({ subject: id('s'), into: id('s'), reasons: text }),
   subjectsParted: fc.record({ subject: id('s'), reasons: text }),

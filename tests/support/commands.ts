@@ -54,6 +54,7 @@ export const inputs: { readonly [N in CommandName]: InputFor<N> } = {
   'identify-subject': { subject: 's1', agency: 'ice', name: sealed('name'), reasons: sealed('reasons') },
   'join-subjects': { subject: 's2', into: 's1', reasons: sealed('reasons') },
   'part-subjects': { subject: 's2', reasons: sealed('reasons') },
+  'link-subject': { subject: 's1', officer: 'officer-1', agency: null },
   'set-operation': { operation: 'operation-1' },
   'add-allegation': { code: 'R1', reasons: sealed('reasons') },
   'split-allegation': { allegation: 'a1', code: 'F3', reasons: sealed('reasons') },
@@ -69,7 +70,8 @@ export const inputs: { readonly [N in CommandName]: InputFor<N> } = {
     also: [],
     conflicts: [],
   },
-  'confirm-routes': { allegations: ['a1'] },
+  'propose-routes': {},
+  'confirm-routes': { allegations: ['a1'], disputeRead: null },
   'override-routes': { allegation: 'a1', offices: ['AG'], reason: sealed('reason') },
   'record-consent': { office: 'OPC', choice: 'withoutName', until: null, words: sealed('words') },
   'prepare-referral': {

@@ -67,6 +67,7 @@ const all: { readonly [T in FactType]: true } = {
   urgentActionTaken: true,
   subjectDescribed: true,
   subjectIdentified: true,
+  subjectLinked: true,
   subjectsJoined: true,
   subjectsParted: true,
   allegationAdded: true,

@@ -5,7 +5,8 @@ import { patternKinds } from '../../domain/case/patterns.ts'
 import { factsReaders, nameSharing } from '../../domain/case/sharing.ts'
 import { subjectAgencies } from '../../domain/case/subject-agencies.ts'
 import type { Given } from '../../domain/commands/ground.ts'
-import { authorities, routePlaces } from '../../domain/routing/routing.ts'
+import { authorities } from '../../domain/routing/authority.ts'
+import { routePlaces } from '../../domain/routing/routing.ts'
 import { marks } from '../../domain/subjects/subject-facts.ts'
 import { isUrgentAction, urgentActions } from '../../domain/urgency/actions.ts'
 import { circumstanceAnswers, circumstances } from '../../domain/urgency/circumstances.ts'
@@ -103,6 +104,11 @@ export const inputs: Readonly<Record<string, (dice: Throw, model: Model, kase: C
     const joined = subjects.filter((one) => one.joinedTo)
     return { subject: pick(bent !== 'anyhow' && joined.length > 0 ? joined : subjects, n)?.id ?? 's1', reasons: text }
   },
+  'link-subject': ({ n, m }, _, { subjects }) => ({
+    subject: `s${1 + (n % (subjects.length + 1))}`,
+    officer: pick(['officer-1', 'operation-1', null], m),
+    agency: pick(['agency-1', null], n),
+  }),
   'set-operation': ({ n }) => ({ operation: pick(['operation-1', 'officer-1', null], n) }),
   'add-allegation': ({ n }) => ({ code: pick(allegationCodes, n), reasons: text }),
   'split-allegation': (dice, model, _, by) => ({
@@ -129,7 +135,7 @@ export const inputs: Readonly<Record<string, (dice: Throw, model: Model, kase: C
     also: [],
     conflicts: dice.n % 3 ? [] : ['LIA'],
   }),
-  'confirm-routes': (dice, model) => ({ allegations: some(dice, model, 'confirm-routes') }),
+  'confirm-routes': (dice, model) => ({ allegations: some(dice, model, 'confirm-routes'), disputeRead: null }),
   'override-routes': (dice, model) => ({
     allegation: some(dice, model, 'override-routes')[0],
     offices: pick([['AG'], ['LIA', 'SOC'], []], dice.n),

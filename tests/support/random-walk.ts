@@ -57,7 +57,7 @@ export function walk(life: Life, seen: (attempt: Attempt) => void): { kase: Case
  */
 const seldom = [
   ...['propose-lower-urgency', 'confirm-lower-urgency', 'confirm-lower-urgency', 'confirm-lower-urgency'],
-  ...['describe-subject', 'describe-subject', 'join-subjects', 'join-subjects', 'part-subjects', 'part-subjects'],
+  ...['link-subject', 'describe-subject', 'describe-subject', 'join-subjects', 'join-subjects', 'part-subjects', 'part-subjects'],
 ]
 
 const names = [...Object.keys(table), ...seldom]
@@ -68,7 +68,7 @@ const names = [...Object.keys(table), ...seldom]
  */
 function attempted(dice: Throw, model: Model, kase: Case, facts: readonly Fact[], at: string): Given {
   const fitting = dice.bent !== 'anyhow'
-  const name = fitting && dice.door === 8 && isPaused(kase) ? 'resume-clock' : pick(choices[dice.bent](model, kase, dice), dice.command)
+  const name = (fitting && thoughtOf(dice, kase)) || pick(choices[dice.bent](model, kase, dice), dice.command)
   const door = fitting || dice.door > 2 ? (table[name]?.door as Given['door']) : pick(['public', 'staff', 'worker'] as const, dice.door)
   const able = people.filter(
     (id) => sees(model, id) && staff.some((one) => one.id === id && one.roles.some((role) => table[name]?.roles.includes(role))),
@@ -76,6 +76,12 @@ function attempted(dice: Throw, model: Model, kase: Case, facts: readonly Fact[]
   const by = fitting && able.length > 0 ? pick(able, dice.person) : pick(people, dice.person)
   const since = dice.behind === 0 ? [] : facts.slice(-dice.behind)
   return { name, by, door, at, since, input: inputs[name]?.(dice, model, kase, by, at) ?? {} }
+}
+
+/** What hardly anybody would come upon by pure chance, while there is reason for it. */
+function thoughtOf({ door }: Throw, kase: Case): string | undefined {
+  if (door === 8 && isPaused(kase)) return 'resume-clock'
+  return door === 7 && kase.subjects.some(({ link }) => link?.officer) ? 'propose-routes' : undefined
 }
 
 /** What is paused goes on sooner or later; by pure chance nobody would think of it while the pause lasts. */

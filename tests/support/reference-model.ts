@@ -12,7 +12,7 @@ export type Desk = ReferralDesk & {
   notices: readonly { id: string }[]
   priority: string | null
   circumstances?: Readonly<Record<string, { answer: string } | undefined>>
-  subjects: readonly { id: string; joinedTo?: string }[]
+  subjects: readonly { id: string; joinedTo?: string; link?: { officer: string | null; agency: string | null } }[]
   urgency?: { findings: readonly { setAside: boolean }[]; proposal: { by: string } | null }
 }
 
@@ -80,6 +80,9 @@ const mustRefuseFor: Readonly<Record<string, (model: Model, given: Given, desk: 
     return two[0] === two[1] || two.some((one) => !one || one.joinedTo !== undefined)
   },
   'part-subjects': (_, { input }, desk) => subjectOf(desk, input.subject)?.joinedTo === undefined,
+  'link-subject': (_, { input }, desk) =>
+    !subjectOf(desk, input.subject) || Boolean(subjectOf(desk, input.subject)?.joinedTo) || input.officer === 'operation-1',
+  'propose-routes': (_, __, desk) => !desk.subjects.some(({ link }) => link?.officer || link?.agency),
   'set-operation': (_, { input }) => input.operation !== null && input.operation !== 'operation-1',
   'add-allegation': (model) => model.parts.length === 0,
   'split-allegation': (model, given) => partsNamed(model, given).some((part) => isElsewhere(part, given.by)),

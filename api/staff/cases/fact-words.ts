@@ -146,6 +146,10 @@ export function factWords(fact: Fact, { kase, nameOf }: Naming): string {
       return `Unknown subject described for ${codes(fact.allegations)}: ${agencyNames[fact.agency]}`
     case 'subjectIdentified':
       return `Subject ${fact.subject.slice(1)} identified: ${agencyNames[fact.agency]}`
+    case 'subjectLinked':
+      return fact.officer || fact.agency
+        ? `Subject ${fact.subject.slice(1)} found in the register of ${fact.officer ? 'officers' : 'agencies'}`
+        : `Subject ${fact.subject.slice(1)} no longer taken for anybody in the registers`
     case 'subjectsJoined':
       return `Subject ${fact.subject.slice(1)} is the same person as subject ${fact.into.slice(1)}`
     case 'subjectsParted':

@@ -124,6 +124,7 @@ const Subjects = ({ opened: { kase }, identity }: { opened: OpenedCase; identity
         { title: 'Subject', cell: ({ id }) => identity?.subjects.get(id) ?? 'Held back' },
         { title: 'Number', cell: ({ id, joinedTo }) => (joinedTo ? `${id.slice(1)}, the same as ${joinedTo.slice(1)}` : id.slice(1)) },
         { title: 'Agency', cell: ({ agency }) => agencyNames[agency] },
+        { title: 'In the registers', cell: ({ link }) => (link?.officer ? 'As an officer' : link?.agency ? 'Their agency' : 'No') },
         {
           title: 'Allegations',
           cell: ({ id }) =>

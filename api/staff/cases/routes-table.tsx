@@ -5,6 +5,7 @@ import type { Routing } from '../../../domain/routing/routing.ts'
 import { Table } from '../../web/components/table.tsx'
 import { instantText } from '../words/dates.ts'
 import type { OpenedCase } from './opened-case.ts'
+import { RegistersSaid } from './registers-said.tsx'
 
 type Row = { office: RouteOffice; state: string; rules: readonly string[] }
 
@@ -13,17 +14,20 @@ export const RoutesTable = ({ opened, allegation }: { opened: OpenedCase; allega
   const routing = opened.kase.routing?.[allegation.id]
   if (!routing) return <p class="muted">No route was worked out: record the authority to get one.</p>
   return (
-    <Table
-      caption={`Where ${allegation.code} goes`}
-      below={settledText(opened, routing)}
-      rows={rowsOf(routing)}
-      keyOf={({ office, state }) => `${office} ${state}`}
-      columns={[
-        { title: 'Office', cell: ({ office }) => officeName(office) },
-        { title: 'State', cell: ({ state }) => state },
-        { title: 'Why', cell: (row) => <Reasons row={row} allegation={allegation} /> },
-      ]}
-    />
+    <>
+      <Table
+        caption={`Where ${allegation.code} goes`}
+        below={settledText(opened, routing)}
+        rows={rowsOf(routing)}
+        keyOf={({ office, state }) => `${office} ${state}`}
+        columns={[
+          { title: 'Office', cell: ({ office }) => officeName(office) },
+          { title: 'State', cell: ({ state }) => state },
+          { title: 'Why', cell: (row) => <Reasons row={row} allegation={allegation} /> },
+        ]}
+      />
+      {routing.read && <RegistersSaid read={routing.read} />}
+    </>
   )
 }
 

@@ -35,6 +35,7 @@ const deeds: Partial<Record<FactType, string>> = {
   clockExtended: 'extended a limit',
   complainantWrote: 'wrote a message',
   subjectIdentified: 'identified a subject',
+  subjectLinked: 'found a subject in the registers',
   subjectsJoined: 'joined two subjects',
   subjectsParted: 'parted two subjects',
   circumstancesRecorded: 'recorded what makes it urgent',

@@ -69,6 +69,12 @@ export const commandWords: Record<StaffCommand, CommandWords> = {
     done: 'It is on file, and the routes follow it.',
     hint: 'Where an allegation goes depends on who employs the subject, under whose authority they acted, where and when.',
   },
+  'propose-routes': {
+    button: 'Work the routes out anew',
+    title: 'Work the routes out anew',
+    done: 'The routes are those of the registers as they stand now.',
+    hint: 'After a register was changed. What was settled holds until a supervisor looks at it again.',
+  },
   'confirm-routes': {
     button: 'Confirm the routes',
     title: 'Confirm where allegations go',

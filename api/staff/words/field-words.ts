@@ -42,6 +42,8 @@ const anywhere: Readonly<Record<string, FieldWords>> = {
   code: { label: 'Kind of allegation' },
   subject: { label: 'Subject' },
   operation: { label: 'Operation' },
+  officer: { label: 'Officer in the register' },
+  disputeRead: { label: 'Where an agreement is disputed: I have read what each party says' },
   ...Object.fromEntries(Object.entries(markNames).map(([mark, label]) => [mark, { label }])),
   into: { label: 'Into' },
   employer: { label: 'Who employs the subject' },
@@ -64,6 +66,10 @@ const byAuthority: FieldWords = { label: 'By whose authority', hint: 'Who decide
 
 const ofCommand: Readonly<Record<string, FieldWords>> = {
   'accept-complaint.allegations': { label: 'Allegations', hint: 'Tick every kind that fits what was said.' },
+  'link-subject.agency': {
+    label: 'Agency in the register',
+    hint: 'Where the officer is not known, or works elsewhere than the register says.',
+  },
   'identify-subject.reasons': { label: 'How they were identified' },
   'join-subjects.subject': { label: 'This subject' },
   'join-subjects.into': { label: 'Is the same person as' },

@@ -1,4 +1,5 @@
 import type { agreementModels, agreementStatuses } from '../../../domain/registers/kinds.ts'
+import { officeName, routeOfficeCodes } from '../../../domain/routing/offices.ts'
 import { agencyNames } from './case-words.ts'
 
 const modelNames: Record<(typeof agreementModels)[number], string> = {
@@ -26,6 +27,7 @@ const names: Readonly<Record<string, string>> = {
   evidenceOfficer: 'Evidence officer',
   tribalLiaison: 'Tribal liaison',
   specialist: 'Specialist for sexual abuse',
+  ...Object.fromEntries(routeOfficeCodes.map((code) => [code, officeName(code)])),
 }
 
 /** What a choice in a register is called. */

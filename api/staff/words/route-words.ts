@@ -1,5 +1,6 @@
+import type { Authority, Certification } from '../../../domain/routing/authority.ts'
 import { officeName, routeOfficeCodes } from '../../../domain/routing/offices.ts'
-import type { Authority, Certification, RouteCircumstance, RoutePlace } from '../../../domain/routing/routing.ts'
+import type { RouteCircumstance, RoutePlace } from '../../../domain/routing/routing.ts'
 
 const authorityNames: Record<Authority, string> = {
   ownAuthority: 'Their own agency’s',

@@ -24,6 +24,12 @@ export const subjectCommandWords = {
     done: 'The subject is identified. What was seen of them stays on file.',
     hint: 'Also to put right a wrong name: the earlier one stays in the facts.',
   },
+  'link-subject': {
+    button: 'Find in the registers',
+    title: 'Say who a subject is in the registers',
+    done: 'It is on file, and the routes follow what the registers say of that day.',
+    hint: 'Employment, delegated authority and agreement are read as of the day it happened. Choose none twice to take it back.',
+  },
   'set-operation': {
     button: 'Set the operation',
     title: 'Say in which operation it happened',

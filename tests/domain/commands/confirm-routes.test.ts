@@ -3,8 +3,10 @@ import type { Case } from '../../../domain/case/case.ts'
 import { evolveAll } from '../../../domain/case/evolve.ts'
 import { accepted, assigned, happens } from '../../support/cases.ts'
 import { factsOf, give, limitsOf, typesOf } from '../../support/commands.ts'
+import { disputed, linked } from '../../support/linked.ts'
 
-const confirm = (kase: Case, allegations = ['a1']) => give(kase, 'confirm-routes', { allegations })
+const confirm = (kase: Case, allegations = ['a1'], disputeRead: boolean | null = null) =>
+  give(kase, 'confirm-routes', { allegations, disputeRead })
 const confirmed = (kase: Case, allegations = ['a1']): Case => evolveAll(kase, factsOf(confirm(kase, allegations)), kase.id) as Case
 const look = (kase: Case) => kase.tasks.filter((task) => task.kind === 'confirmRoutes' && !task.doneAt)
 
@@ -37,6 +39,13 @@ describe('confirming where allegations go', () => {
     const named = happens(kase, { type: 'subjectNamed', subject: 's1', allegations: ['a1'], agency: 'cbp', name: '' as never })
     expect(named.routing?.a1).toMatchObject({ waits: true, settled: { offices: ['LIA', 'OIG', 'CRT', 'AG', 'SOC'] } })
     expect(confirmed(named).routing?.a1?.settled?.offices).toContain('OPR-C')
+  })
+
+  it('takes a word that the sides were read, where the route rests on a disputed agreement', () => {
+    const kase = linked(disputed)
+    expect(kase.routing?.a1?.read?.agreement).toBe('disputed')
+    expect(confirm(kase)).toEqual({ refused: 'agreement-disputed' })
+    expect(typesOf(confirm(kase, ['a1'], true))).toContain('routesConfirmed')
   })
 
   it('is refused where no route was worked out', () => {

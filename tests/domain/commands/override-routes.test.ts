@@ -4,6 +4,8 @@ import { evolveAll } from '../../../domain/case/evolve.ts'
 import type { RouteOffice } from '../../../domain/routing/offices.ts'
 import { accepted, assigned, happens, sealed } from '../../support/cases.ts'
 import { factsOf, give, inputs, limitsOf, typesOf } from '../../support/commands.ts'
+import { linked } from '../../support/linked.ts'
+import { entry } from '../../support/registers.ts'
 
 const override = (kase: Case, offices: readonly RouteOffice[]) =>
   give(kase, 'override-routes', { allegation: 'a1', offices, reason: sealed('reason') })
@@ -31,6 +33,15 @@ describe('sending an allegation elsewhere than the rules say', () => {
     const kase = happens(accepted(), { type: 'authorityRecorded', ...inputs['record-authority'], conflicts: ['LIA'] } as never)
     expect(override(kase, ['AG', 'LIA'])).toEqual({ refused: 'route-to-own-unit', with: { office: 'LIA' } })
     expect(typesOf(override(kase, ['AG']))).toContain('routesOverridden')
+  })
+
+  it('is refused to the office the register says the subject works in', () => {
+    const kase = linked([entry('agencies', 'agency-1', { name: 'ICE OPR', agencyKind: 'ice', routeOffice: 'OPR-I' })], {
+      officer: null,
+      agency: 'agency-1',
+    })
+    expect(kase.routing?.a1?.proposed.map(({ office }) => office)).not.toContain('OPR-I')
+    expect(override(kase, ['OPR-I'])).toEqual({ refused: 'route-to-own-unit', with: { office: 'OPR-I' } })
   })
 
   it('is refused where no route was worked out', () => {

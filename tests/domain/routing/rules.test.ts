@@ -44,6 +44,21 @@ const said: Readonly<Record<string, [sentence: string, facts: Partial<RoutingFac
     { authority: 'agreement287g', certified: 'notCertified' },
     ['LIA', 'OPR-I'],
   ],
+  'agency-agreement': [
+    'A deputy whose office had an agreement in force goes to both, until somebody knows whether they acted under it.',
+    { authority: 'authorityUnknown', agreement: 'inForce' },
+    ['LIA', 'OPR-I'],
+  ],
+  'agreement-disputed': [
+    'Where the county says the agreement is void and ICE says it holds, both get it, and the page says it is disputed.',
+    { authority: 'authorityUnknown', agreement: 'disputed' },
+    ['LIA', 'OPR-I'],
+  ],
+  'agreement-doubtful': [
+    'An agreement that is no longer listed may have held that day: both get it.',
+    { authority: 'authorityUnknown', agreement: 'doubtful' },
+    ['LIA', 'OPR-I'],
+  ],
   'federal-task-force': [
     'A local officer on a federal task force goes to the Inspector General as well.',
     { code: 'S1', employers: ['police'], authority: 'federalTaskForce' },

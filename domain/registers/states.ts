@@ -55,4 +55,5 @@ const codes: Readonly<Record<string, string>> = {
   guam: 'GU',
 }
 
+/** The postal code of a state by its name, however it is written; undefined for what is no state. */
 export const stateCode = (name: string): string | undefined => codes[name.trim().toLowerCase()]
