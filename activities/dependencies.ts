@@ -11,6 +11,8 @@ export type Deciding = {
   /** Null while the office is locked: due instants are decided, documents that need the ring wait. */
   ring: Ring | null
   packOf(pack: Opening['pack']): RulePack
+  /** Every version of every pack. */
+  packs: readonly RulePack[]
   /** The pack a new case of this office is opened under, by the state where it happened. */
   packFor(office: OfficeDocument, state: string | null): RulePack
   calendarOf(office: OfficeDocument): Calendar

@@ -25,7 +25,15 @@ export async function groundOf(
   const [house, registers] = await Promise.all([houseOf(deps.store, officeId), lookUp(deps.store, wanted)])
   const { office, staff, confirmed } = house
   const rules = 'newIn' in pack ? deps.packFor(office, pack.newIn) : deps.packOf(pack)
-  return { office, staff, pack: rules, calendar: deps.calendarOf(office), confirmed: confirmedIn(confirmed, rules), registers }
+  return {
+    office,
+    staff,
+    pack: rules,
+    packs: deps.packs,
+    calendar: deps.calendarOf(office),
+    confirmed: confirmedIn(confirmed, rules),
+    registers,
+  }
 }
 
 /** So long an office and its staff are believed unread. The staff app asks for every press; this only spares a burst of commands. */

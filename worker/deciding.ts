@@ -11,6 +11,7 @@ export function decidingWith({ store, ring, log }: Pick<Deciding, 'store' | 'rin
     ring,
     log,
     packOf: packs.packOf,
+    packs: packs.all,
     packFor: packs.packFor,
     calendarOf: (office) => calendarOf(office, now()),
     chain: { start: chainStart, link: linkOf },

@@ -95,6 +95,8 @@ export type Case = Omit<Opening, 'sharing'> & {
   silence?: Silence
   /** Absent until one is merged away. */
   merged?: readonly MergedAllegation[]
+  /** Packs it stood under before, each until another was adopted; absent while it has the one it was opened under. */
+  earlierPacks?: readonly { pack: Opening['pack']; until: string }[]
   clocks: readonly CaseClock[]
   tasks: readonly Task[]
   notices: readonly Notice[]

@@ -117,7 +117,9 @@ function applied(kase: Case, fact: Exclude<Fact, { type: 'complaintReceived' }>)
     case 'clockEscalated':
       return clock(kase, fact.clock, { escalatedAt: fact.at })
     case 'clockLapsed':
-      return clock(kase, fact.clock, { metAt: fact.at, lapsed: true })
+      return lapsed(kase, fact)
+    case 'packAdopted':
+      return { ...kase, pack: fact.pack, earlierPacks: [...(kase.earlierPacks ?? []), { pack: fact.instead, until: fact.at }] }
     case 'incidentDated':
       return { ...kase, incidentMonth: fact.on.slice(0, 7), incidentOn: fact.on }
     case 'clockPaused':
@@ -211,6 +213,12 @@ const change = <T extends { id: string }>(all: readonly T[], id: string, to: Par
   all.map((one) => (one.id === id ? { ...one, ...to } : one))
 
 const clock = (kase: Case, id: string, to: Partial<CaseClock>): Case => ({ ...kase, clocks: change(kase.clocks, id, to) })
+
+/** The limit counts no more; work that belonged to it is still to be done, by no date. */
+const lapsed = (kase: Case, { clock: id, at }: FactOf<'clockLapsed'>): Case => ({
+  ...clock(kase, id, { metAt: at, lapsed: true }),
+  tasks: kase.tasks.map((task) => (task.about === id && !task.doneAt ? { ...task, dueAt: null } : task)),
+})
 
 const asks = (kase: Case, { request: id, asks, at, takesEffectAt }: FactOf<'requestMade'>): Case => ({
   ...kase,

@@ -98,6 +98,7 @@ export const factCatalogue = {
   clockResumed: { clock: 'open', pause: 'open', to: 'open', document: 'file' },
   clockExtended: { clock: 'open', length: 'open', unit: 'open', reason: 'file', authority: 'file', words: 'mailbox' },
   clockLapsed: { clock: 'open' },
+  packAdopted: { pack: 'open', instead: 'open', reason: 'file' },
   // The day is open because rules count from it; until staff need it, only the month is.
   incidentDated: { on: 'open', reason: 'file' },
   clockRecounted: {
@@ -108,6 +109,8 @@ export const factCatalogue = {
     remindAt: 'open',
     escalateAt: 'open',
     why: 'open',
+    // Only where another law made a promise a limit, or a limit a promise.
+    kind: 'open',
   },
   noticeQueued: { notice: 'open', kind: 'open', to: 'open', about: 'open' },
   noticeUndelivered: { notice: 'open' },

@@ -105,8 +105,10 @@ export type FactBody =
       words: Sealed<'mailbox'>
     }
   | { type: 'clockLapsed'; clock: string }
+  /** Which version of which rules holds from now on, and which held until now. */
+  | { type: 'packAdopted'; pack: Opening['pack']; instead: Opening['pack']; reason: Sealed<'file'> }
   | { type: 'incidentDated'; on: string; reason: Sealed<'file'> }
-  | ({ type: 'clockRecounted'; clock: string; triggerAt: string; why: readonly string[] } & ClockDates)
+  | ({ type: 'clockRecounted'; clock: string; triggerAt: string; why: readonly string[]; kind?: ClockKind } & ClockDates)
   | { type: 'noticeQueued'; notice: string; kind: NoticeKind; to: string; about: string | null }
   | { type: 'noticeUndelivered'; notice: string }
   | AllegationFact

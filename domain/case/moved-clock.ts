@@ -25,10 +25,14 @@ function changed(clock: CaseClock, fact: Change): CaseClock {
 }
 
 /** What was said of the earlier dates is said again of later ones. */
-function recounted(clock: CaseClock, { triggerAt, dueOn, dueAt, remindAt, escalateAt, why, at }: FactOf<'clockRecounted'>): CaseClock {
+function recounted(
+  clock: CaseClock,
+  { triggerAt, dueOn, dueAt, remindAt, escalateAt, why, kind, at }: FactOf<'clockRecounted'>,
+): CaseClock {
   const again = (mark: string | null, said: string | null) => (mark !== null && mark > at ? null : said)
   return {
     ...clock,
+    ...(kind && { kind }),
     triggerAt,
     dueOn,
     dueAt,

@@ -18,6 +18,7 @@ export type Moment = {
   staff: readonly StaffMember[]
   pack: RulePack
   calendar: Calendar
+  packs?: readonly RulePack[]
   confirmed?: ReadonlySet<string>
   registers?: readonly RegisterEntry[]
 }

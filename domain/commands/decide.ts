@@ -5,6 +5,7 @@ import { type Actor, complainant, type StaffMember } from '../case/staff.ts'
 import { dateOf } from '../clocks/calendar-day.ts'
 import { localDay } from '../clocks/local-day.ts'
 import { withConsequences } from '../consequences/consequences.ts'
+import { underItsPack } from '../consequences/under-pack.ts'
 import type { CommandRule, Refusal, Verdict } from './command.ts'
 import { isRefusal, refuse } from './command.ts'
 import type { Fields } from './fields.ts'
@@ -15,7 +16,8 @@ import { ruleOf } from './index.ts'
  * Decides one waiting command on a case: all facts that follow, consequences included, or a refusal. No facts means it is already so.
  * Pure: whatever the page showed, only this decides.
  */
-export function decide(kase: Case, given: Given, ground: Ground): Verdict {
+export function decide(kase: Case, given: Given, office: Ground): Verdict {
+  const ground = underItsPack(kase, office)
   const rule = ruleOf(given.name)
   if (!rule) return refuse('unknown-command')
   const member = ground.staff.find((one) => one.id === given.by)

@@ -31,6 +31,10 @@ export type Field = { optional?: true } & (
   | { kind: 'date' }
   /** Other cases, by their ids: only jobs that look across cases name them. */
   | { kind: 'cases' }
+  /** A version of a rule pack by its name, `co 2`. */
+  | { kind: 'pack' }
+  /** The code of what a page showed before it was sent. */
+  | { kind: 'shown' }
   /** A clock of the case: one that the office owes and that runs, or any. */
   | { kind: 'clock'; any?: true }
 )

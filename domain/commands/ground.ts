@@ -12,6 +12,8 @@ export type Ground = {
   pack: RulePack
   calendar: Calendar
   staff: readonly StaffMember[]
+  /** Every version of every pack, for what compares them or puts a case under another. */
+  packs?: readonly RulePack[]
   /** Rules of this pack that an administrator confirmed, by their ids. */
   confirmed?: ReadonlySet<string>
   /** Entries of the registers that the case or the command names, as they stand at this moment; not there where none is named. */

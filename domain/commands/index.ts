@@ -3,6 +3,7 @@ import { acknowledgeComplaint } from './acknowledge-complaint.ts'
 import { addAllegation } from './add-allegation.ts'
 import { addNote } from './add-note.ts'
 import { addPrivilegedNote } from './add-privileged-note.ts'
+import { adoptPack } from './adopt-pack.ts'
 import { approveLegalReview } from './approve-legal-review.ts'
 import { askReferralStatus } from './ask-referral-status.ts'
 import { assignInvestigator } from './assign-investigator.ts'
@@ -105,6 +106,7 @@ export const commands = {
   'pause-clock': pauseClock,
   'resume-clock': resumeClock,
   'extend-clock': extendClock,
+  'adopt-pack': adoptPack,
   'confirm-request': confirmRequest,
   'refuse-request': refuseRequest,
   'write-message': writeMessage,

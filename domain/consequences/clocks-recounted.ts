@@ -1,10 +1,11 @@
 import type { Case, CaseClock } from '../case/case.ts'
 import type { Fact, FactBody } from '../case/facts.ts'
+import { kindOf } from '../clocks/kinds.ts'
 import type { ClockRule } from '../clocks/rule.ts'
 import type { Calendar, Ground } from '../commands/ground.ts'
 import { incidentTrigger, isInForce } from './clocks-started.ts'
 import { countedClock } from './counted-clock.ts'
-import type { Trigger } from './why-clock.ts'
+import { adoptedLaw, type Trigger } from './why-clock.ts'
 
 /**
  * Clocks whose dates a fact moves, counted anew with every pause and extension they have by now. One whose law did not hold on the day
@@ -25,9 +26,13 @@ const movingFacts: ReadonlySet<Fact['type']> = new Set(['clockPaused', 'clockRes
 const isMovedBy = ({ id }: CaseClock, rule: ClockRule, fact: Fact): boolean =>
   'clock' in fact ? fact.clock === id : rule.trigger === 'incident'
 
-const recount = (kase: Case, clock: CaseClock, rule: ClockRule, at: string, calendar: Calendar): FactBody => {
-  const dates = datesAnew(kase, clock, rule, at, calendar)
-  return dates ? { type: 'clockRecounted', clock: clock.id, ...dates } : { type: 'clockLapsed', clock: clock.id }
+/** One clock counted anew under a rule; a lapse if the rule did not hold on its day. `at` as for `datesAnew`. */
+export function recount(kase: Case, clock: CaseClock, rule: ClockRule, at: string, calendar: Calendar): FactBody {
+  const anew = datesAnew(kase, clock, rule, at, calendar)
+  if (!anew) return { type: 'clockLapsed', clock: clock.id }
+  const { why, ...dates } = anew
+  const kind = rule.kind === kindOf(clock) ? {} : { kind: rule.kind }
+  return { type: 'clockRecounted', clock: clock.id, ...dates, why: [...why, ...adoptedLaw(kase, calendar)], ...kind }
 }
 
 /**

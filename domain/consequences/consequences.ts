@@ -5,9 +5,11 @@ import type { Ground } from '../commands/ground.ts'
 import { clocksAfter } from './clocks-after.ts'
 import { consentAfter } from './consent-after.ts'
 import { noticesAfter } from './notices-after.ts'
+import { packAdoptedAfter } from './pack-adopted.ts'
 import { referralClocksAfter, silenceAfter } from './referral-clocks.ts'
 import { routesAfter } from './routes-after.ts'
 import { tasksAfter } from './tasks-after.ts'
+import { underItsPack } from './under-pack.ts'
 import { urgencyAfter } from './urgency-after.ts'
 import { urgentClocksAfter } from './urgent-clocks-after.ts'
 
@@ -26,7 +28,7 @@ export function withConsequences(kase: Case | null, facts: readonly Fact[], grou
   const follow = (fact: Fact) => {
     let after = append(fact)
     for (const rule of rules) {
-      for (const body of rule(after, fact, ground, all)) follow({ ...body, at: fact.at, by: fact.by })
+      for (const body of rule(after, fact, underItsPack(after, ground), all)) follow({ ...body, at: fact.at, by: fact.by })
       after = now as Case
     }
   }
@@ -39,6 +41,7 @@ type Consequence = (kase: Case, fact: Fact, ground: Ground, soFar: readonly Fact
 
 /** Limits first: the work that belongs to them and the mail about them follow from what they say. Then where allegations go, and how urgent it is. */
 const rules: readonly Consequence[] = [
+  packAdoptedAfter,
   clocksAfter,
   referralClocksAfter,
   tasksAfter,

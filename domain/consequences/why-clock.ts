@@ -1,4 +1,8 @@
+import type { Case } from '../case/case.ts'
+import { localDay } from '../clocks/local-day.ts'
 import type { ClockRule } from '../clocks/rule.ts'
+import { dayWords } from '../clocks/words.ts'
+import type { Calendar } from '../commands/ground.ts'
 
 /** What a clock counts from: an instant, and where only a month was known, that it is the first day of it. */
 export type Trigger = { at: string; firstOfMonth: boolean }
@@ -31,3 +35,13 @@ const unsure = {
   partly: 'The rule was only partly checked: it warns, and bars nothing until an administrator confirms it.',
   unverified: 'Nobody has verified this rule: it warns, and bars nothing until an administrator confirms it.',
 } as const
+
+/** Under which rules it was counted, on a case that was opened under others: the last sentence of its reasons. */
+export function adoptedLaw({ pack, earlierPacks }: Case, { zone }: Calendar): readonly string[] {
+  const before = earlierPacks?.at(-1)
+  if (!before) return []
+  const on = dayWords(localDay(zone, Date.parse(before.until)))
+  return [
+    `By rule pack ${pack.id}, version ${pack.version}, adopted for this case on ${on} in place of ${before.pack.id}, version ${before.pack.version}.`,
+  ]
+}

@@ -1,14 +1,16 @@
 import type { Case } from '../../domain/case/case.ts'
 import type { StaffMember } from '../../domain/case/staff.ts'
+import type { RulePack } from '../../domain/clocks/rule.ts'
 import type { CommandRule } from '../../domain/commands/command.ts'
 import type { Field } from '../../domain/commands/fields.ts'
+import { packName } from '../../domain/consequences/under-pack.ts'
 import { settledOffices } from '../../domain/routing/routing-facts.ts'
 import { circumstanceAnswers } from '../../domain/urgency/circumstances.ts'
 import { anyPackage } from './any-package.ts'
 import type { Dice } from './dice.ts'
 
 export type Input = Readonly<Record<string, unknown>>
-type Around = { kase: Case; staff: readonly StaffMember[]; dice: Dice; at: string }
+type Around = { kase: Case; staff: readonly StaffMember[]; dice: Dice; at: string; packs?: readonly RulePack[] }
 
 /** Something that cannot be filled in: the case has nothing of the kind. */
 const nothing = Symbol('nothing to pick')
@@ -31,7 +33,7 @@ function packed(input: Input, { kase, dice, at }: Around): Input {
 }
 
 function filledIn(name: string, field: Field, around: Around): unknown {
-  const { kase, staff, dice, at } = around
+  const { kase, staff, dice, at, packs = [] } = around
   if (field.optional && dice.chance(0.5)) return null
   switch (field.kind) {
     case 'text':
@@ -50,6 +52,8 @@ function filledIn(name: string, field: Field, around: Around): unknown {
     case 'entry':
       // Lives are lived without registers: whatever is named is not in them.
       return 'no-such-entry'
+    case 'pack':
+      return someone(packs.map(packName), dice)
     case 'yes':
       return dice.chance(0.5)
     case 'allegation':

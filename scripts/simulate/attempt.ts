@@ -23,11 +23,11 @@ const isNext = (from: Step, to: Step): boolean => steps.indexOf(to) - steps.inde
  * A command somebody who may give it might give now, with an input that fits its fields. `hurry`: how likely it is one that brings the
  * case on. Null if by chance nobody could.
  */
-export function anyAttempt(kase: Case, { staff }: SimulatedOffice, dice: Dice, instant: string, hurry: number): Given | null {
+export function anyAttempt(kase: Case, { staff, ground }: SimulatedOffice, dice: Dice, instant: string, hurry: number): Given | null {
   const rule = chosen(kase, dice, hurry)
   const door = dice.one(rule.doors)
   const by = giver(kase, rule, door, staff, dice)
-  const input = by && anyInput(rule, { kase, staff, dice, at: instant })
+  const input = by && anyInput(rule, { kase, staff, dice, at: instant, packs: ground.packs ?? [] })
   return input ? { name: rule.name, by, door, at: instant, since: [], input } : null
 }
 

@@ -36,7 +36,7 @@ export function simulatedOffices(packs: Packs, at: string): readonly SimulatedOf
     const overlay = { added: [], removed: [] }
     const office = { _id: id, name: `Office of ${state}`, phone: '(303) 555-0142', zone, state, overlay, pack: pack.id, shape: 1 }
     const staff = posts.map(([post, ...roles]) => ({ id: `${id}-${post}`, roles, active: true, office: id }))
-    return { office, staff, ground: { pack, staff, calendar: calendarOf(office, at) } }
+    return { office, staff, ground: { pack, packs: packs.all, staff, calendar: calendarOf(office, at) } }
   })
 }
 

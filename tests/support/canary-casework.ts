@@ -31,9 +31,11 @@ export async function triageWrites({ give, mark, clockWith }: Casework): Promise
   await give('supervisor', 'resume-clock', { clock: limit, ...resumed })
 }
 
+/** Further time for a limit, and then other rules for the whole case. */
 export async function limitIsExtended({ give, mark, clockWith }: Casework): Promise<void> {
   const extension = { reason: mark('reason to extend'), authority: mark('authority to extend'), words: mark('words, extended') }
   await give('supervisor', 'extend-clock', { clock: await clockWith('investigate'), ...extension })
+  await give('supervisor', 'adopt-pack', { pack: 'nm 1', reason: mark('reason for other rules') })
 }
 
 /** Somebody described before anybody knew who they are, then named, joined with another and parted again. */

@@ -50,6 +50,7 @@ const all: { readonly [T in FactType]: true } = {
   clockEscalated: true,
   clockLapsed: true,
   incidentDated: true,
+  packAdopted: true,
   clockPaused: true,
   clockResumed: true,
   clockExtended: true,

@@ -84,8 +84,25 @@ const elsewhere: ClockRule = {
 }
 const footage: ClockRule = { ...limit('footage', 'incident', ['taskCompleted'], 30, 'triage', 'calendarDays'), kind: 'evidence' }
 
+/** The same limits of the office, and one more that a law sets. */
+const packWithReport: RulePack = {
+  ...pack,
+  version: '2',
+  clocks: [
+    ...pack.clocks,
+    { ...limit('report', 'complaintReceived', ['caseClosed'], 30, 'supervisor', 'calendarDays'), kind: 'statutory' },
+  ],
+}
+
 /** What the decisions of the tests stand on. */
-export const ground: Ground = { pack, calendar, staff, registers }
+export const ground: Ground = { pack, packs: [pack, packWithReport], calendar, staff, registers }
 
 /** The same with one clock of every other kind, of which a new complaint gets `c3` by law, `c4` elsewhere and `c5` for footage. */
-export const wideGround: Ground = { ...ground, pack: { ...pack, clocks: [...pack.clocks, byLaw, elsewhere, footage] } }
+const widePack: RulePack = { ...pack, clocks: [...pack.clocks, byLaw, elsewhere, footage] }
+
+/** In its second version the law gives 90 days instead of 60, footage is not counted, and there is a report to make. */
+export const widePack2: RulePack = {
+  ...packWithReport,
+  clocks: [...packWithReport.clocks, { ...byLaw, length: 90 }, elsewhere],
+}
+export const wideGround: Ground = { ...ground, pack: widePack, packs: [widePack, widePack2] }

@@ -170,6 +170,11 @@ export const inputs: Readonly<Record<string, (dice: Throw, model: Model, kase: C
   }),
   'resume-clock': (dice, _, __, ___, at) => ({ clock: aClock(dice), on: dayBefore(at, (dice.m % 4) - 1), document: null }),
   'extend-clock': (dice) => ({ clock: aClock(dice), reason: text, authority: text, words: text }),
+  'adopt-pack': ({ n, m }) => ({
+    pack: pick(['tests 2', 'tests 1', 'tests 2', 'tests 9'], n),
+    shown: m % 5 ? null : '00000000',
+    reason: text,
+  }),
   'confirm-request': (dice, model) => ({ request: aWish(dice, model) }),
   'refuse-request': (dice, model) => ({ request: aWish(dice, model), words: text }),
   'write-message': () => ({ text }),

@@ -9,6 +9,7 @@ export type Desk = ReferralDesk & {
   tasks: readonly Task[]
   clocks: readonly CaseClock[]
   incidentOn?: string
+  pack: { id: string; version: string }
   notices: readonly { id: string }[]
   priority: string | null
   circumstances?: Readonly<Record<string, { answer: string } | undefined>>
@@ -113,6 +114,8 @@ const mustRefuseFor: Readonly<Record<string, (model: Model, given: Given, desk: 
     return !task.doneAt && !mine && !rolesOf(by).includes('supervisor')
   },
   'correct-incident-date': (_, { input, at }) => String(input.on) > dayOf(at) || String(input.on) > '2026-11-23',
+  'adopt-pack': (_, { input }, { pack }) =>
+    input.shown !== null || !['tests 1', 'tests 2'].filter((one) => one !== `${pack.id} ${pack.version}`).includes(String(input.pack)),
   'pause-clock': (_, { input, at }, desk) => {
     const clock = byLaw(desk, input.clock)
     const [from, to] = [String(input.from), String(input.to ?? input.from)]

@@ -17,7 +17,12 @@ let engine: TrialEngine
 let nudger: Nudger
 beforeAll(async () => {
   const opened = await openTrialOffice(inject('mongoUri'))
-  const limits = { packOf: () => ground.pack, packFor: () => ground.pack, calendarOf: () => ground.calendar }
+  const limits = {
+    packOf: (named: { version: string }) => ground.packs?.find(({ version }) => version === named.version) ?? ground.pack,
+    packs: ground.packs ?? [],
+    packFor: () => ground.pack,
+    calendarOf: () => ground.calendar,
+  }
   office = { ...opened, deciding: { ...opened.deciding, ...limits } }
   await employ(office)
   engine = await startTrialWorker(office, inject('temporalAddress'))

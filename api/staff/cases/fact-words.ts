@@ -127,7 +127,9 @@ export function factWords(fact: Fact, { kase, nameOf }: Naming): string {
     case 'clockEscalated':
       return `Told the head of office: ${clock(fact.clock)} is overdue`
     case 'clockLapsed':
-      return `Limit counts no more, its law did not hold then: ${clock(fact.clock)}`
+      return `Limit counts no more, its law does not hold for this case: ${clock(fact.clock)}`
+    case 'packAdopted':
+      return `Rules adopted: pack ${fact.pack.id}, version ${fact.pack.version}, in place of ${fact.instead.id}, version ${fact.instead.version}`
     case 'incidentDated':
       return `Day of the incident put on file: ${dayText(fact.on)}`
     case 'clockPaused':
@@ -225,6 +227,7 @@ const kinds: Record<FactKind, ReadonlySet<Fact['type']>> = {
     'clockRecounted',
     'clockLapsed',
     'incidentDated',
+    'packAdopted',
   ]),
 }
 

@@ -9,6 +9,8 @@ export function limitTextsOf(fact: Fact): readonly FoundText[] {
   switch (fact.type) {
     case 'incidentDated':
       return [['Why the day of the incident was put right', fact.reason]]
+    case 'packAdopted':
+      return [['Why other rules were adopted', fact.reason]]
     case 'clockPaused':
       return [
         ['By whose authority a limit was paused', fact.authority],

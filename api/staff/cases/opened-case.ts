@@ -21,8 +21,9 @@ export type KeyedCase = FoundCase & { keys: CaseKeys }
 export type OpenedCase = FoundCase & {
   staff: readonly Member[]
   calendar: Calendar
-  /** The rules it was opened under. */
+  /** The rules it stands under, and every version of every pack. */
   pack: RulePack
+  packs: readonly RulePack[]
   now: string
   /** Who a fact or task names: a colleague, the complainant, the clock. */
   nameOf(id: string): string
@@ -56,6 +57,7 @@ export async function openedCase(desk: Desk, request: Request): Promise<OpenedCa
     staff,
     calendar: desk.calendarOf(office),
     pack: desk.packOf(found.kase.pack),
+    packs: desk.packs,
     now: desk.now(),
     nameOf: (of) => names.get(of) ?? 'A former colleague',
   }

@@ -13,6 +13,7 @@ import { dayText, instantText } from '../words/dates.ts'
 import { choiceName, fieldWords } from '../words/field-words.ts'
 import { referralText } from '../words/referral-words.ts'
 import { AnswersField } from './answers-field.tsx'
+import { PackField } from './pack-field.tsx'
 import { picksOf } from './picks.ts'
 import type { EntryPicks } from './register-picks.ts'
 import { dateParts } from './typed.ts'
@@ -36,6 +37,9 @@ export const CommandField = ({ opened, command, name, field, form, entries, erro
   if (field.kind === 'answers') return <AnswersField {...text} of={field.of} form={form} opened={opened} />
   if (field.kind === 'date') return <DateFields {...text} value={dateParts(name, form)} />
   if (field.kind === 'entry') return <Select {...text} options={entries[field.register] ?? []} value={textOf(form, name)} none="None" />
+  if (field.kind === 'pack') return <PackField {...text} form={form} opened={opened} />
+  // It stands with what it is the code of.
+  if (field.kind === 'shown') return null
   if (isTaxonomy(field)) return <Allegations {...text} chosen={listOf(form, name)} />
   const options = optionsOf(opened, field)
   const many = field.kind === 'choices' || field.kind === 'allegations'

@@ -5,6 +5,7 @@ import { type CommandRule, isRefusal, type Refusal, refuse } from '../../../doma
 import { misplaced, notAllowed } from '../../../domain/commands/decide.ts'
 import type { Field, Fields } from '../../../domain/commands/fields.ts'
 import type { Calendar } from '../../../domain/commands/ground.ts'
+import { packName } from '../../../domain/consequences/under-pack.ts'
 import { registerNames } from '../../../domain/registers/kinds.ts'
 import { dayOf } from '../words/dates.ts'
 import { picksOf } from './picks.ts'
@@ -12,7 +13,15 @@ import { picksOf } from './picks.ts'
 export type Input = Readonly<Record<string, unknown>>
 
 /** What is asked of a rule beforehand: on which case, for whom, at which instant, who works here, by which rules and days. */
-export type Asking = { kase: Case; member: StaffMember; staff: readonly StaffMember[]; now: string; pack: RulePack; calendar: Calendar }
+export type Asking = {
+  kase: Case
+  member: StaffMember
+  staff: readonly StaffMember[]
+  now: string
+  pack: RulePack
+  calendar: Calendar
+  packs?: readonly RulePack[]
+}
 
 /**
  * Why a command cannot be given now by this person, whatever they fill in; undefined if it can. The rule itself is asked, with each
@@ -78,9 +87,12 @@ const nothingToPick: Partial<Record<Field['kind'], string>> = {
   clock: 'no-clock-runs',
   referral: 'no-referral-open',
   routeOffice: 'no-route-settled',
+  pack: 'pack-changes-nothing',
 }
 
-function valuesOf({ kase, staff, now, calendar }: Asking, field: Field): readonly unknown[] {
+function valuesOf({ kase, staff, now, calendar, pack, packs = [] }: Asking, field: Field): readonly unknown[] {
+  if (field.kind === 'pack') return packs.filter((one) => one !== pack).map(packName)
+  if (field.kind === 'shown') return [null]
   const picks = picksOf(kase, field, staff)
   // The two days a case always has; of those in between, a person knows more.
   if (field.kind === 'date' && field.optional) return [null]

@@ -25,12 +25,17 @@ const brought: ReadonlySet<FactType> = new Set([
  * What will follow from a command, decided beforehand by the same rules on something the form offers. What is picked in the form may
  * change a name in it, not its kind.
  */
-export function whatFollows({ packOf }: Pick<Desk, 'packOf'>, opened: OpenedCase, command: StaffCommand): readonly string[] {
+export function whatFollows(
+  { packOf, packs }: Pick<Desk, 'packOf' | 'packs'>,
+  opened: OpenedCase,
+  command: StaffCommand,
+): readonly string[] {
   const { kase, member, staff, calendar, now } = opened
-  const input = takenInput(opened, ruleFor(command))
+  // What follows from another pack stands above the form, for the one that was chosen.
+  const input = command === 'adopt-pack' ? null : takenInput(opened, ruleFor(command))
   if (!input) return []
   const given = { name: command, input, by: member.id, door: 'staff' as const, at: now, since: [] }
-  const facts = decide(kase, given, { pack: packOf(kase.pack), calendar, staff })
+  const facts = decide(kase, given, { pack: packOf(kase.pack), packs, calendar, staff })
   if (isRefusal(facts)) return []
   const after = evolveAll(kase, facts, kase.id) ?? kase
   const lines = facts.filter(({ type }) => brought.has(type)).map((fact) => factWords(fact, { kase: after, nameOf: opened.nameOf }))

@@ -26,6 +26,10 @@ function exampleOf(field: Field): unknown {
       return true
     case 'staff':
       return 'demo-investigator'
+    case 'pack':
+      return 'co 1'
+    case 'shown':
+      return '9f3c01ab'
     case 'clock':
       return 'c1'
     case 'subject':

@@ -202,6 +202,12 @@ export const commandWords: Record<StaffCommand, CommandWords> = {
     done: 'The limit is extended and the complainant is told.',
     hint: 'By as much as its rule allows, before it is over. The reason goes on file.',
   },
+  'adopt-pack': {
+    button: 'Adopt other rules',
+    title: 'Put the case under other rules',
+    done: 'The case stands under the other rules. Its dates and their reasons say so.',
+    hint: 'A newer version of its rule pack, or that of another place when it was opened under the wrong one. Choose, and read first what would change.',
+  },
   'confirm-request': {
     button: 'Confirm a wish',
     title: 'Confirm a wish of the complainant',

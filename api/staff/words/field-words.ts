@@ -107,6 +107,8 @@ const ofCommand: Readonly<Record<string, FieldWords>> = {
   'resume-clock.on': { label: 'From which day it counts again' },
   'extend-clock.authority': byAuthority,
   'extend-clock.reason': { label: 'Reason', hint: 'Goes on file. The complainant does not read it.' },
+  'adopt-pack.pack': { label: 'Which rules' },
+  'adopt-pack.reason': { label: 'Why these rules hold for the case', hint: 'Goes on file.' },
   'return-from-legal-review.reasons': { label: 'What is missing' },
   'record-consent.words': { label: 'How they said it', hint: 'When, and by which way of their contact plan.' },
   'prepare-referral.summary': { label: 'Summary', hint: 'Only what may be shared.' },
