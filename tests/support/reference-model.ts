@@ -1,21 +1,19 @@
-import type { CaseClock } from '../../domain/case/case.ts'
 import type { Task } from '../../domain/case/tasks.ts'
 import type { Given } from '../../domain/commands/ground.ts'
+import { type ClockDesk, isBarred, mustRefuseOfClocks } from './reference-clocks.ts'
 import { mustRefuseReferral, type ReferralDesk } from './reference-referrals.ts'
 import { type Model, type Part, rolesOf, sees, stageIn, table, type Wish } from './reference-table.ts'
 
 /** What lies on the desk: the work, limits, notices, referrals and urgency of the case, which the model takes as they are. */
-export type Desk = ReferralDesk & {
-  tasks: readonly Task[]
-  clocks: readonly CaseClock[]
-  incidentOn?: string
-  pack: { id: string; version: string }
-  notices: readonly { id: string }[]
-  priority: string | null
-  circumstances?: Readonly<Record<string, { answer: string } | undefined>>
-  subjects: readonly { id: string; joinedTo?: string; link?: { officer: string | null; agency: string | null } }[]
-  urgency?: { findings: readonly { setAside: boolean }[]; proposal: { by: string } | null }
-}
+export type Desk = ReferralDesk &
+  ClockDesk & {
+    tasks: readonly Task[]
+    notices: readonly { id: string }[]
+    priority: string | null
+    circumstances?: Readonly<Record<string, { answer: string } | undefined>>
+    subjects: readonly { id: string; joinedTo?: string; link?: { officer: string | null; agency: string | null } }[]
+    urgency?: { findings: readonly { setAside: boolean }[]; proposal: { by: string } | null }
+  }
 
 export const newModel = (): Model => ({
   declined: false,
@@ -113,24 +111,7 @@ const mustRefuseFor: Readonly<Record<string, (model: Model, given: Given, desk: 
     const mine = 'user' in task.owner ? task.owner.user === by : rolesOf(by).includes(task.owner.role)
     return !task.doneAt && !mine && !rolesOf(by).includes('supervisor')
   },
-  'correct-incident-date': (_, { input, at }) => String(input.on) > dayOf(at) || String(input.on) > '2026-11-23',
-  'adopt-pack': (_, { input }, { pack }) =>
-    input.shown !== null || !['tests 1', 'tests 2'].filter((one) => one !== `${pack.id} ${pack.version}`).includes(String(input.pack)),
-  'pause-clock': (_, { input, at }, desk) => {
-    const clock = byLaw(desk, input.clock)
-    const [from, to] = [String(input.from), String(input.to ?? input.from)]
-    if (!clock || !['courtOrder', 'criminalMatterPending'].includes(String(input.cause))) return true
-    return clock.pauses?.some((pause) => !pause.to) || from > dayOf(at) || from < (desk.incidentOn ?? '2026-11-01') || to < from
-  },
-  'resume-clock': (_, { input, at }, desk) => {
-    const pause = byLaw(desk, input.clock)?.pauses?.find((one) => !one.to)
-    return !pause || String(input.on) > dayOf(at) || String(input.on) < dayOf(pause.from)
-  },
-  'extend-clock': (_, { input, at, by }, desk) => {
-    const clock = byLaw(desk, input.clock)
-    if (!clock || !rolesOf(by).includes('supervisor')) return true
-    return (clock.extensions?.length ?? 0) > 1 || (clock.dueAt !== null && clock.dueAt <= at)
-  },
+  ...mustRefuseOfClocks,
   'report-undelivered': (_, { input }, { notices }) => notices.every((notice) => notice.id !== input.notice),
 }
 
@@ -140,19 +121,6 @@ const runs = (desk: Desk, rule: string): boolean => desk.clocks.some((clock) => 
 
 const isElsewhere = (part: Part | undefined, by: string): boolean =>
   part?.step === 'investigation' && part.investigator !== by && !rolesOf(by).includes('supervisor')
-/** Whether the clock it names is one of law and has passed, also if it happened on the last day of the month that is known. */
-function isBarred({ input, at }: Given, { clocks, incidentOn }: Desk): boolean {
-  const clock = clocks.find((one) => one.id === input.barredBy && (one.rule === 'by-law' || one.rule === 'elsewhere'))
-  if (!clock?.dueAt || clock.metAt) return false
-  const unsure = clock.rule === 'elsewhere' && !incidentOn ? 30 * 24 * 3_600_000 : 0
-  return Date.parse(clock.dueAt) + unsure <= Date.parse(at)
-}
-
-/** The one limit of the walks that may stand still and be extended, while it runs. */
-const byLaw = ({ clocks }: Desk, id: unknown) => clocks.find((one) => one.id === id && one.rule === 'by-law' && !one.metAt)
-
-const dayIn = new Intl.DateTimeFormat('en-CA', { timeZone: 'America/Denver' })
-const dayOf = (at: string): string => dayIn.format(new Date(at))
 
 const wishOf = (model: Model, id: unknown): Wish | undefined => model.wishes[Number(String(id).slice(1)) - 1]
 
