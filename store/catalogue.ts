@@ -1,4 +1,5 @@
 import type { FieldClass } from '../domain/case/fact-catalogue.ts'
+import type { KeptCallDocument } from './models/calls.ts'
 import type { CaseDocument, FactDocument, TaskDocument } from './models/case.ts'
 import type {
   CaseWatchDocument,
@@ -19,10 +20,10 @@ import type { RegisterDocument } from './models/register.ts'
 /**
  * How each stored field is kept. `open`: rules, lists or the engine need it, and it says nothing of who complained. A key's name: sealed
  * under it. `office`: sealed to the office's public key. `code`: sealed to a key that comes from the person's code. `wrapped`: a key
- * itself, wrapped. `hash`: a keyed or one-way digest. `staff`: about a member of staff, not a complainant. `facts`: as the catalogue of
- * facts says. A document with a field that is not here does not compile.
+ * itself, wrapped. `settings`: sealed with a secret of the settings. `hash`: a keyed or one-way digest. `staff`: about a member of staff,
+ * not a complainant. `facts`: as the catalogue of facts says. A document with a field that is not here does not compile.
  */
-export type StoredClass = FieldClass | 'office' | 'code' | 'wrapped' | 'hash' | 'staff' | 'facts'
+export type StoredClass = FieldClass | 'office' | 'code' | 'wrapped' | 'settings' | 'hash' | 'staff' | 'facts'
 type Classes<D> = { readonly [F in keyof D]-?: StoredClass }
 
 const inbox = {
@@ -153,6 +154,15 @@ export const catalogue = {
     createdAt: 'open',
     shape: 'open',
   } satisfies Classes<UserDocument>,
+  keptCalls: {
+    _id: 'hash',
+    user: 'staff',
+    startedAt: 'open',
+    savedAt: 'open',
+    sealed: 'settings',
+    endsAt: 'open',
+    shape: 'open',
+  } satisfies Classes<KeptCallDocument>,
   sessions: {
     _id: 'hash',
     user: 'staff',

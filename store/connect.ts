@@ -1,4 +1,5 @@
 import mongoose, { type Connection, type Model } from 'mongoose'
+import { keptCallSchema } from './models/calls.ts'
 import { caseSchema, factSchema, taskSchema } from './models/case.ts'
 import {
   caseWatchSchema,
@@ -67,6 +68,7 @@ export function storeOver(connection: Connection) {
     notices: connection.model('Notice', noticeSchema, 'notices'),
     mailboxes: connection.model('Mailbox', mailboxSchema, 'mailboxes'),
     drafts: connection.model('Draft', draftSchema, 'drafts'),
+    keptCalls: connection.model('KeptCall', keptCallSchema, 'keptCalls'),
     offices: connection.model('Office', officeSchema, 'offices'),
     users: connection.model('User', userSchema, 'users'),
     sessions: connection.model('Session', sessionSchema, 'sessions'),

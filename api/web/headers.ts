@@ -4,11 +4,12 @@ import helmet from 'helmet'
 /**
  * Security headers of every answer. Nothing is allowed but our own files; nothing but assets may be kept by a browser.
  * @param transport `tls` also tells browsers to come back over TLS only, for two years
+ * @param script whether script may ask our own app, to save what is typed; the public pages ask nothing
  */
-export function securityHeaders(transport: 'tls' | 'plain'): RequestHandler[] {
+export function securityHeaders(transport: 'tls' | 'plain', script: 'silent' | 'saves' = 'silent'): RequestHandler[] {
   return [
     helmet({
-      contentSecurityPolicy: { useDefaults: false, directives: policy },
+      contentSecurityPolicy: { useDefaults: false, directives: script === 'saves' ? { ...policy, connectSrc: ["'self'"] } : policy },
       crossOriginOpenerPolicy: { policy: 'same-origin' },
       crossOriginResourcePolicy: { policy: 'same-origin' },
       crossOriginEmbedderPolicy: true,

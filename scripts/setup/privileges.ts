@@ -30,6 +30,7 @@ const staffMain: Grants = {
   pulses: read,
   users: keep,
   sessions: keep,
+  keptCalls: keep,
   tokens: keep,
   // An entry is changed, and what it said before is kept: none is removed.
   registers: ['find', 'insert', 'update'],

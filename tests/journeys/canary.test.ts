@@ -6,7 +6,7 @@ import { afterAll, beforeAll, expect, vi } from 'vitest'
 import { factCatalogue } from '../../domain/case/fact-catalogue.ts'
 import { type Browser, browser, type Fields } from '../support/browser-like.ts'
 import { type Casework, limitIsExtended, subjectsAreTold, triageWrites } from '../support/canary-casework.ts'
-import { atTheDoor, fileOnPages, partner, sent, signIn, viaApi } from '../support/canary-people.ts'
+import { atTheDoor, byCall, fileOnPages, partner, sent, signIn, viaApi } from '../support/canary-people.ts'
 import { chapters } from '../support/chapters.ts'
 import { until } from '../support/engine.ts'
 import { asForm, everyAnswer, everyPlan } from '../support/every-answer.ts'
@@ -78,7 +78,7 @@ chapter('everything is told once, through every door', async () => {
   first = await fileOnPages(house, everyAnswer(markers, 'web', 'knows'))
   second = await fileOnPages(house, everyAnswer(markers, 'web for others', 'helper'))
   const { urgentPath: _, ...told } = everyAnswer(markers, 'call', 'helper')
-  await sent(desk.hotline.submit('/calls/new', asForm(told)))
+  await byCall(desk.hotline, asForm(told), mark('call that is not sent'))
   expect((await partner(house, { answers: everyAnswer(markers, 'partner', 'knows') })).status).toBe(201)
   await until('all four are open', async () => (await house.store.cases.countDocuments()) === 4, 60)
 })

@@ -62,20 +62,50 @@ describe('a page of the office', () => {
     await meet(page, 'sign-in-help')
   })
 
-  chapter('takes a call: every problem at once, then a code to read out', async () => {
-    const hotline = await desk('hotline')
-    await hotline.goto(`${house.staffUrl}/calls/new`)
-    await meet(hotline, 'call')
-    await press(hotline, 'Send the complaint')
-    await meet(hotline, 'call-problems')
-    await type(hotline, told)
-    await press(hotline, 'Send the complaint')
+  chapter(
+    'takes a call: every problem at once, words saved as they are typed though the window closes, then a code to read out',
+    async () => {
+      const hotline = await desk('hotline')
+      await hotline.goto(`${house.staffUrl}/calls/new`)
+      await meet(hotline, 'call')
+      await press(hotline, 'Send the complaint')
+      await meet(hotline, 'call-problems')
+      await type(hotline, told)
+      await hotline
+        .getByRole('status')
+        .getByText(/^Saved \d/)
+        .waitFor()
+      await hotline.close({ runBeforeUnload: false })
+      const another = await signedIn(house, browser, 'hotline')
+      at.set('hotline', another)
+      await another.goto(`${house.staffUrl}/calls/new`)
+      await meet(another, 'call-unfinished')
+      await another.getByRole('link', { name: 'Go on' }).click()
+      expect(await another.locator('[name=story]').inputValue()).toBe(told.story)
+      await another.locator('[name=story]').press('End')
+      await another.keyboard.type(' It was dark.')
+      await another.keyboard.press('Control+s')
+      await another
+        .getByRole('status')
+        .getByText(/^Saved \d/)
+        .waitFor()
+      await another.goto(`${house.staffUrl}/work`)
+      await another.goBack()
+      await another.goto(`${house.staffUrl}/calls/new`)
+      await another.getByRole('link', { name: 'Go on' }).click()
+      expect(await another.locator('[name=story]').inputValue()).toContain('It was dark.')
+      await press(another, 'Send the complaint')
+      await receivedOn(another)
+    },
+  )
+
+  const receivedOn = async (hotline: Page) => {
     await hotline.getByRole('heading', { level: 1, name: 'The complaint is received' }).waitFor()
     reference = await referenceOn(hotline)
     await meet(hotline, 'call-received')
     await press(hotline, 'The caller has the code')
     await until('the case is there', async () => (await house.store.cases.countDocuments({ reference })) === 1, 60)
-  })
+  }
 
   chapter('finds, lists and shows what is to be done', async () => {
     const triage = await desk('triage')

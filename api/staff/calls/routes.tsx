@@ -1,24 +1,23 @@
 import type { Request, RequestHandler, Response } from 'express'
 import type { PeopleField, QuestionField } from '../../../domain/complaint/question.ts'
-import { formatReference } from '../../../domain/complaint/reference.ts'
 import { makeCode } from '../../../keys/code.ts'
-import { openCookie, sealCookie } from '../../../keys/cookie.ts'
 import { receiptOf } from '../../../keys/receipt.ts'
 import { digestIn, insertDocument } from '../../../store/inbox/insert-document.ts'
 import { officeById } from '../../../store/offices/office-by-id.ts'
 import { AnswerError } from '../../web/errors.ts'
 import { complaintDocument } from '../../web/filing.ts'
-import { formOf, textOf } from '../../web/form.ts'
+import { type Form, formOf, textOf } from '../../web/form.ts'
 import { type Typed, withRows } from '../../web/questions/typed.ts'
 import type { Route } from '../../web/routes.ts'
 import type { Desk } from '../deps.ts'
 import type { Who } from '../session/guard.ts'
 import { takeKept } from '../session/kept.ts'
 import { memberOf } from '../session/member.ts'
-import { dayOf, fullInstantText } from '../words/dates.ts'
+import { dayOf, fullInstantText, timeText } from '../words/dates.ts'
 import { type Call, openCall, sealCall } from './call.ts'
 import { CallPage } from './call-page.tsx'
-import { SentPage } from './sent-page.tsx'
+import { forgetCall, keptCall, saveCall, unfinishedCalls } from './kept-call.ts'
+import { putSentAway, sealSent, showSent } from './sent-routes.tsx'
 import { type CheckedCall, callScreens, checkedCall, typedCall } from './typed-call.ts'
 
 /** Who takes calls. */
@@ -27,8 +26,11 @@ const takers = ['hotline', 'lead'] as const
 export const callRoutes = (desk: Desk): Route<Who>[] => [
   { method: 'get', path: '/calls/new', who: takers, handle: newCall(desk) },
   { method: 'post', takes: 'form', path: '/calls/new', who: takers, handle: takeCall(desk) },
+  { method: 'post', takes: 'form', path: '/calls/save', who: takers, handle: saveTyped(desk) },
   { method: 'get', path: '/calls/sent', who: takers, handle: showSent(desk) },
-  { method: 'post', takes: 'form', path: '/calls/sent', who: takers, handle: putAway },
+  { method: 'post', takes: 'form', path: '/calls/sent', who: takers, handle: putSentAway },
+  { method: 'get', path: '/calls/:id', who: takers, handle: goOn(desk) },
+  { method: 'post', takes: 'form', path: '/calls/:id', who: takers, handle: dropCall(desk) },
 ]
 
 const newCall =
@@ -40,17 +42,53 @@ const newCall =
     await sendPage(desk, request, response, { call, typed: kept ? typedCall(kept) : {} })
   }
 
+/** Goes on with a call that was begun and not sent. */
+const goOn =
+  (desk: Desk): RequestHandler =>
+  async (request, response) => {
+    const kept = await keptCall(desk, memberOf(request).id, String(request.params.id))
+    if (!kept) throw new AnswerError('notFound')
+    await sendPage(desk, request, response, kept)
+  }
+
+/** A call that will not be sent is put away, its words with it. */
+const dropCall =
+  (desk: Desk): RequestHandler =>
+  async (request, response) => {
+    const { id } = memberOf(request)
+    const kept = await keptCall(desk, id, String(request.params.id))
+    if (kept) await forgetCall(desk, id, kept.call)
+    response.redirect(303, '/calls/new')
+  }
+
+/** What the script of the page sends every two seconds while somebody types; it is told when that was saved. */
+const saveTyped =
+  (desk: Desk): RequestHandler =>
+  async (request, response) => {
+    const form = formOf(request)
+    const member = memberOf(request)
+    const call = callOf(desk, form)
+    const [savedAt, { zone }] = await Promise.all([saveCall(desk, member.id, call, typedCall(form)), officeById(desk.store, member.office)])
+    response.json({ saved: timeText(savedAt, zone) })
+  }
+
+function callOf({ settings, now }: Desk, form: Form): Call {
+  const call = openCall(settings.sessionSecret, textOf(form, 'call'), now())
+  if (!call) throw new AnswerError('badRequest')
+  return call
+}
+
 /** Files the complaint, or shows every problem. The id comes from the code of the call: ten presses are one complaint. */
 const takeCall =
   (desk: Desk): RequestHandler =>
   async (request, response) => {
     const form = formOf(request)
-    const call = openCall(desk.settings.sessionSecret, textOf(form, 'call'), desk.now())
-    if (!call) throw new AnswerError('badRequest')
+    const call = callOf(desk, form)
     const typed = typedCall(form)
     const press = textOf(form, 'press')
-    if (press) return sendPage(desk, request, response, { call, typed: withPeople(typed, press) })
     const member = memberOf(request)
+    if (press === 'save') return sendPage(desk, request, response, { call, typed, savedAt: await saveCall(desk, member.id, call, typed) })
+    if (press) return sendPage(desk, request, response, { call, typed: withPeople(typed, press) })
     const { zone } = await officeById(desk.store, member.office)
     const checked = checkedCall(typed, dayOf(desk.now(), zone))
     if ('problems' in checked) return sendPage(desk, request, response, { call, typed, checked })
@@ -65,6 +103,7 @@ const takeCall =
       office: member.office,
     })
     const inserted = await insertDocument(desk.store.staffInbox, document, digestIn(desk.store.staffInbox))
+    await forgetCall(desk, member.id, call)
     request.session.sentCall = sealSent(sessionSecret, call.code, inserted === 'different', desk.now())
     response.redirect(303, '/calls/sent')
   }
@@ -82,46 +121,22 @@ function withPeople(typed: Typed, press: string): Typed {
   return { ...Object.fromEntries(others), ...changed }
 }
 
-type Shown = { call: Call; typed: Typed; checked?: Exclude<CheckedCall, { complaint: unknown }> }
+type Shown = { call: Call; typed: Typed; checked?: Exclude<CheckedCall, { complaint: unknown }>; savedAt?: string }
 
-async function sendPage(desk: Desk, request: Request, response: Response, { call, typed, checked }: Shown): Promise<void> {
-  const { zone } = await officeById(desk.store, memberOf(request).office)
+async function sendPage(desk: Desk, request: Request, response: Response, { call, typed, checked, savedAt }: Shown): Promise<void> {
+  const member = memberOf(request)
+  const [{ zone }, others] = await Promise.all([officeById(desk.store, member.office), unfinishedCalls(desk, member.id)])
   const props = {
     call: sealCall(desk.settings.sessionSecret, call),
     started: fullInstantText(call.startedAt, zone),
+    began: timeText(call.startedAt, zone),
+    saved: savedAt ? timeText(savedAt, zone) : null,
+    unfinished: others.filter(({ startedAt }) => startedAt !== call.startedAt),
+    zone,
     typed,
     problems: checked?.problems ?? [],
     shown: checked?.shown ?? [],
   }
   const framed = { title: 'New call', area: 'calls', status: checked ? 422 : 200, hasErrors: checked !== undefined } as const
   desk.show(request, response, framed, (token) => <CallPage token={token} {...props} />)
-}
-
-const sentName = 'sent call'
-const sentMinutes = 30
-
-const sealSent = (secret: Uint8Array, code: string, earlier: boolean, now: string): string =>
-  sealCookie(secret, {
-    name: sentName,
-    value: `${code}|${earlier ? 'earlier' : 'this'}`,
-    endsAt: new Date(Date.parse(now) + sentMinutes * 60_000).toISOString(),
-  })
-
-/** Shown again on refresh until the caller has the code, or half an hour has passed. */
-const showSent =
-  (desk: Desk): RequestHandler =>
-  (request, response) => {
-    const { sessionSecret, receiptSecret } = desk.settings
-    const sealed = request.session.sentCall
-    const [code, which] = (sealed && openCookie(sessionSecret, { name: sentName, text: sealed }, desk.now()))?.split('|') ?? []
-    if (!code) return response.redirect(303, '/calls/new')
-    const reference = formatReference(receiptOf(code, receiptSecret).reference)
-    desk.show(request, response, { title: 'Call received', area: 'calls' }, (token) => (
-      <SentPage token={token} code={code} reference={reference} earlier={which === 'earlier'} />
-    ))
-  }
-
-const putAway: RequestHandler = (request, response) => {
-  delete request.session.sentCall
-  response.redirect(303, '/work')
 }

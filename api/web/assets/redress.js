@@ -44,3 +44,39 @@ for (const form of document.querySelectorAll('form[data-warn]')) {
     if (typed && !leaving) event.preventDefault()
   })
 }
+
+// What is typed on a call is saved two seconds after the first key that is not, and by Ctrl S. Only the words "Saved" tell of it.
+for (const form of document.querySelectorAll('form[data-save]')) {
+  const note = document.getElementById(form.dataset.says)
+  const gone = new AbortController()
+  let waiting
+  let order = Promise.resolve()
+  const save = async () => {
+    waiting = undefined
+    try {
+      const body = new URLSearchParams(new FormData(form))
+      const response = await fetch(form.dataset.save, { method: 'POST', body, redirect: 'error', signal: gone.signal })
+      if (!response.ok) throw new Error(response.status)
+      note.dataset.last = (await response.json()).saved
+      note.textContent = `${note.dataset.saved} ${note.dataset.last}`
+    } catch {
+      note.textContent = `${note.dataset.unsaved} ${note.dataset.last}`
+    }
+  }
+  const soon = () => {
+    order = order.then(save)
+  }
+  form.addEventListener('input', () => {
+    waiting ??= setTimeout(soon, 2000)
+  })
+  addEventListener('keydown', (event) => {
+    if (event.key !== 's' || !(event.ctrlKey || event.metaKey)) return
+    event.preventDefault()
+    clearTimeout(waiting)
+    soon()
+  })
+  form.addEventListener('submit', () => {
+    clearTimeout(waiting)
+    gone.abort()
+  })
+}
