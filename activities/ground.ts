@@ -2,15 +2,22 @@ import type { Opening } from '../domain/case/facts.ts'
 import type { StaffMember } from '../domain/case/staff.ts'
 import type { Ground } from '../domain/commands/ground.ts'
 import { nothingWanted, type Wanted } from '../domain/registers/looked-up.ts'
+import type { OnCall } from '../domain/registers/on-call.ts'
 import type { Store } from '../store/connect.ts'
 import { confirmations, confirmedIn } from '../store/law/confirmations.ts'
 import type { RuleConfirmationDocument } from '../store/models/law.ts'
 import type { OfficeDocument } from '../store/models/office.ts'
 import { lookUp } from '../store/registers/look-up.ts'
+import { onCallLists } from '../store/registers/on-call-lists.ts'
 import { staffOf } from '../store/users/staff-members.ts'
 import type { Deciding } from './dependencies.ts'
 
-type House = { office: OfficeDocument; staff: StaffMember[]; confirmed: readonly RuleConfirmationDocument[] }
+type House = {
+  office: OfficeDocument
+  staff: StaffMember[]
+  confirmed: readonly RuleConfirmationDocument[]
+  onCall: readonly OnCall[]
+}
 
 /**
  * What a decision on a case of this office stands on: its pack, its calendar, and the staff as they are at this moment. A case that
@@ -23,7 +30,7 @@ export async function groundOf(
   wanted: Wanted = nothingWanted,
 ): Promise<Ground & { office: OfficeDocument }> {
   const [house, registers] = await Promise.all([houseOf(deps.store, officeId), lookUp(deps.store, wanted)])
-  const { office, staff, confirmed } = house
+  const { office, staff, confirmed, onCall } = house
   const rules = 'newIn' in pack ? deps.packFor(office, pack.newIn) : deps.packOf(pack)
   return {
     office,
@@ -32,6 +39,7 @@ export async function groundOf(
     packs: deps.packs,
     calendar: deps.calendarOf(office),
     confirmed: confirmedIn(confirmed, rules),
+    onCall,
     registers,
   }
 }
@@ -53,11 +61,12 @@ function houseOf(store: Store, officeId: string): Promise<House> {
 }
 
 async function readHouse(store: Store, officeId: string): Promise<House> {
-  const [office, users, confirmed] = await Promise.all([
+  const [office, users, confirmed, onCall] = await Promise.all([
     store.offices.findById(officeId).lean<OfficeDocument>(),
     staffOf(store, officeId),
     confirmations(store),
+    onCallLists(store),
   ])
   if (!office) throw new Error('the case belongs to an office that does not exist')
-  return { office, staff: users.map(({ _id, roles, active, office: at }) => ({ id: _id, roles, active, office: at })), confirmed }
+  return { office, staff: users.map(({ _id, roles, active, office: at }) => ({ id: _id, roles, active, office: at })), confirmed, onCall }
 }

@@ -60,6 +60,7 @@ export const catalogue = {
     closedAt: 'open',
     lookup: 'hash',
     investigators: 'staff',
+    onDuty: 'staff',
     allegationSteps: 'open',
     nearest: 'open',
     silentSince: 'open',

@@ -1,4 +1,4 @@
-import { type Case, investigatorsOf, type Step, stageOf } from './case.ts'
+import { type Case, investigatorsOf, onDutyOf, type Step, stageOf } from './case.ts'
 import type { Role, StaffMember } from './staff.ts'
 
 /** One reason for which someone may open cases. A case is open to a member of staff if any of their reasons holds for it. */
@@ -15,9 +15,10 @@ export type Scope =
 export const scopesOf = ({ id, roles, active, office }: StaffMember): readonly Scope[] =>
   active ? roles.flatMap((role) => byRole[role](id, office)) : []
 
+type Opened = Pick<Case, 'office' | 'allegations' | 'declined' | 'tasks'>
+
 /** Whether a member of staff may open this case. */
-export const mayOpen = (member: StaffMember, kase: Pick<Case, 'office' | 'allegations' | 'declined'>): boolean =>
-  scopesOf(member).some((scope) => holds(scope, kase))
+export const mayOpen = (member: StaffMember, kase: Opened): boolean => scopesOf(member).some((scope) => holds(scope, kase))
 
 /** Whether every case of this office is open to them, whatever becomes of it. */
 export const opensWholeOffice = (member: StaffMember, office: string): boolean =>
@@ -38,10 +39,10 @@ const byRole: Record<Role, (id: string, office: string) => Scope[]> = {
   administrator: nothing,
 }
 
-function holds(scope: Scope, kase: Pick<Case, 'office' | 'allegations' | 'declined'>): boolean {
+function holds(scope: Scope, kase: Opened): boolean {
   if (scope.office !== kase.office) return false
   if ('every' in scope) return true
   if ('stages' in scope) return scope.stages.includes(stageOf(kase))
-  if ('investigator' in scope) return investigatorsOf(kase).includes(scope.investigator)
+  if ('investigator' in scope) return [...investigatorsOf(kase), ...onDutyOf(kase)].includes(scope.investigator)
   return kase.allegations.some((allegation) => scope.allegationAt.includes(allegation.step))
 }

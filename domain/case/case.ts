@@ -14,7 +14,7 @@ import type { NamedOperation } from './operation.ts'
 import type { ClosureReason, Outcome, Priority } from './outcomes.ts'
 import type { NotedPattern } from './patterns.ts'
 import type { SubjectAgency } from './subject-agencies.ts'
-import type { Task } from './tasks.ts'
+import { isUrgentWork, type Task } from './tasks.ts'
 
 /** Where an allegation can stand, in the order of its life. Referral and mediation will join between triage and investigation. */
 export const steps = ['triage', 'investigation', 'legalReview', 'resolution', 'closed'] as const
@@ -122,4 +122,9 @@ export function stageOf(kase: Pick<Case, 'declined' | 'allegations'>): Step {
 /** Everyone who investigates a part of the case, or did until it was decided and closed. In the order of the allegations. */
 export const investigatorsOf = (kase: Pick<Case, 'allegations'>): string[] => [
   ...new Set(kase.allegations.flatMap((a) => ('investigator' in a && a.investigator ? [a.investigator] : []))),
+]
+
+/** Who owes something urgent on the case in their own name now: whoever was on call when it was found, or took it over. */
+export const onDutyOf = ({ tasks }: Pick<Case, 'tasks'>): string[] => [
+  ...new Set(tasks.flatMap(({ kind, owner, doneAt }) => (isUrgentWork(kind) && !doneAt && 'user' in owner ? [owner.user] : []))),
 ]

@@ -8,6 +8,7 @@ import type { RouteOffice } from '../routing/offices.ts'
 import type { RecordedAuthority, RouteProposal } from '../routing/routing.ts'
 import type { SilenceFact } from '../silence/silence.ts'
 import type { SubjectFact } from '../subjects/subject-facts.ts'
+import type { Post } from '../urgency/actions.ts'
 import type { UrgencyFact } from '../urgency/urgency-facts.ts'
 import type { NoticeKind } from './notices.ts'
 import type { OperationFact } from './operation.ts'
@@ -171,5 +172,7 @@ export type StartedClock = {
   remindAt: string
   escalateAt: string
   owner: TaskOwner
+  /** The post with an on-call list that owes it, for what is urgent: who is on call later takes it over. */
+  post?: Post
   why: readonly string[]
 }

@@ -53,3 +53,6 @@ const tasksByHand = [
   'tellWhatWasSent',
 ] as const satisfies readonly TaskKind[]
 export const isByHand = (kind: TaskKind): boolean => (tasksByHand as readonly TaskKind[]).includes(kind)
+
+/** Work of a post: it is whoever's is on call, and stays theirs whoever investigates. */
+export const isUrgentWork = (kind: TaskKind): boolean => kind === 'firstContact' || kind === 'urgentAction'

@@ -3,6 +3,7 @@ import type { StaffMember } from '../case/staff.ts'
 import type { RulePack } from '../clocks/rule.ts'
 import type { Holidays } from '../clocks/shape.ts'
 import type { RegisterEntry } from '../registers/entry.ts'
+import type { OnCall } from '../registers/on-call.ts'
 
 /** The days of one office: its zone (IANA) and its holidays as local dates. */
 export type Calendar = { zone: string; holidays: Holidays }
@@ -16,6 +17,8 @@ export type Ground = {
   packs?: readonly RulePack[]
   /** Rules of this pack that an administrator confirmed, by their ids. */
   confirmed?: ReadonlySet<string>
+  /** Who is on call; where it is not there, no list is kept. */
+  onCall?: readonly OnCall[]
   /** Entries of the registers that the case or the command names, as they stand at this moment; not there where none is named. */
   registers?: readonly RegisterEntry[]
 }

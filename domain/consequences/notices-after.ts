@@ -67,6 +67,8 @@ function owners(kase: Case, id: string): readonly Addressee[] {
   if (!clock) return []
   // Neither the person's own window nor footage elsewhere is kept by us: whoever looks after the person thinks of both.
   if (!isLimit(clock)) return [caretakerOf(kase)]
+  // Work of a post may have been taken over by whoever came on call after it was found.
+  if (clock.post) return [kase.tasks.find(({ about, doneAt }) => about === id && !doneAt)?.owner ?? clock.owner]
   if (!('role' in clock.owner) || clock.owner.role !== 'investigator') return [clock.owner]
   return investigators(kase, clock).map((user) => ({ user }))
 }

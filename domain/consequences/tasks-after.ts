@@ -1,17 +1,19 @@
 import type { Case } from '../case/case.ts'
 import type { Fact, FactBody } from '../case/facts.ts'
+import type { Ground } from '../commands/ground.ts'
 import { isDone } from './tasks-ended.ts'
 import { tasksHandedOver } from './tasks-handed-over.ts'
 import { tasksOpened } from './tasks-opened.ts'
 
 /** Tasks that a fact ends, hands over and opens. */
-export function tasksAfter(kase: Case, fact: Fact): readonly FactBody[] {
+export function tasksAfter(kase: Case, fact: Fact, ground: Ground): readonly FactBody[] {
   const open = kase.tasks.filter((task) => !task.doneAt)
   const done = open.filter((task) => isDone(kase, task, fact))
   const handedOver = tasksHandedOver(
     kase,
     open.filter((task) => !done.includes(task)),
     fact,
+    ground,
   )
   const tasks = kase.tasks.map((task) => handedOver.find((one) => one.id === task.id) ?? task)
   return [

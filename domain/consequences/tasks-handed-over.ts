@@ -1,15 +1,25 @@
 import { type Case, investigatorsOf } from '../case/case.ts'
 import type { Fact, FactType } from '../case/facts.ts'
-import type { Task, TaskKind, TaskOwner } from '../case/tasks.ts'
+import { isUrgentWork, type Task, type TaskKind, type TaskOwner } from '../case/tasks.ts'
+import type { Ground } from '../commands/ground.ts'
 import { caretakerOf, withdrawalFollowerOf } from './caretaker.ts'
+import { onCall } from './post-owner.ts'
 
 /** Open work that falls to someone else by a fact, with its new owner: whoever had it may not even open the case any more. */
-export const tasksHandedOver = (kase: Case, open: readonly Task[], { type }: Fact): readonly Task[] =>
-  passOn.includes(type)
-    ? open
-        .map((task) => ({ task, owner: ownerNow(kase, task) }))
-        .flatMap(({ task, owner }) => (isSame(owner, task.owner) ? [] : [{ ...task, owner }]))
-    : []
+export const tasksHandedOver = (kase: Case, open: readonly Task[], fact: Fact, ground: Ground): readonly Task[] => {
+  const moved = passOn.includes(fact.type)
+    ? open.map((task) => ({ task, owner: ownerNow(kase, task) }))
+    : relieved(kase, open, fact, ground)
+  return moved.flatMap(({ task, owner }) => (isSame(owner, task.owner) ? [] : [{ ...task, owner }]))
+}
+
+/** What is late, or about to be, is whoever's is on call for its post by then. */
+function relieved(kase: Case, open: readonly Task[], fact: Fact, ground: Ground): readonly { task: Task; owner: TaskOwner }[] {
+  if (fact.type !== 'clockReminded' && fact.type !== 'clockOverdue' && fact.type !== 'clockEscalated') return []
+  const post = kase.clocks.find(({ id }) => id === fact.clock)?.post
+  const user = post && onCall(kase, post, fact.at, ground)
+  return user ? open.filter(({ about }) => about === fact.clock).map((task) => ({ task, owner: { user } })) : []
+}
 
 const passOn: readonly FactType[] = ['investigatorAssigned', 'decisionMade', 'complaintDeclined', 'allegationsMerged']
 
@@ -17,6 +27,7 @@ const passOn: readonly FactType[] = ['investigatorAssigned', 'decisionMade', 'co
 const care: readonly TaskKind[] = ['readMessage', 'confirmRequest', 'reachAnotherWay', 'tellWhatWasSent']
 
 function ownerNow(kase: Case, task: Task): TaskOwner {
+  if (isUrgentWork(task.kind)) return task.owner
   if ('user' in task.owner) return task.allegations.length > 0 ? investigatorNow(kase, task, task.owner) : caretakerNow(kase, task.owner)
   if (care.includes(task.kind)) return caretakerOf(kase)
   return task.kind === 'followWithdrawal' ? withdrawalFollowerOf(kase) : task.owner

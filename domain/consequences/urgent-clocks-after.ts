@@ -8,10 +8,10 @@ import { urgencyRules } from '../urgency/rules.ts'
 import { type UrgentLimit, urgentClock } from './urgent-clock.ts'
 
 /** First contact and actions that urgency makes the office owe, and what ends them. A limit that is due no later runs already: none is started. */
-export function urgentClocksAfter(kase: Case, fact: Fact, { calendar }: Ground): readonly FactBody[] {
+export function urgentClocksAfter(kase: Case, fact: Fact, ground: Ground): readonly FactBody[] {
   const ended = kase.clocks.filter((clock) => !clock.metAt && isEnded(kase, clock, fact))
   const running = kase.clocks.filter((clock) => !clock.metAt && !ended.includes(clock))
-  const wanted = owedAfter(kase, fact).map((limit) => urgentClock(kase, limit, fact.at, calendar))
+  const wanted = owedAfter(kase, fact).map((limit) => urgentClock(kase, limit, fact.at, ground))
   const started = wanted.filter(({ rule, dueAt }) => !running.some((clock) => clock.rule === rule && (clock.dueAt ?? '') <= dueAt))
   return [
     ...ended.map((clock) => ({ type: 'clockMet' as const, clock: clock.id })),

@@ -1,5 +1,6 @@
 import { subjectAgencies } from '../case/subject-agencies.ts'
 import { routeOfficeCodes } from '../routing/offices.ts'
+import { onCallPosts } from './on-call.ts'
 
 /** One thing a register keeps of each entry. `sealed`: it names a person, so it is kept sealed to the office and stands in no list. */
 export type RegisterField = { name: string; label: string; hint?: string; optional?: true; sealed?: true } & (
@@ -15,7 +16,6 @@ export type RegisterKind = { title: string; one: string; about: string; fields: 
 export const agreementModels = ['taskForce', 'jailEnforcement', 'warrantService', 'other'] as const
 /** `disputed`: the parties say different things, and each position is on file. `notListed`: it stood on a list once and does no more. */
 export const agreementStatuses = ['inForce', 'disputed', 'suspended', 'ended', 'notListed', 'announced'] as const
-const posts = ['dutyInvestigator', 'shiftLead', 'evidenceOfficer', 'tribalLiaison', 'specialist'] as const
 
 const name = { name: 'name', label: 'Name', kind: 'text', max: 200 } as const
 const state = { name: 'state', label: 'State', hint: 'Two letters, such as CO.', kind: 'text', max: 2, optional: true } as const
@@ -105,7 +105,7 @@ export const registerKinds = {
     one: 'on-call entry',
     about: 'Who holds a post on which days. Posts are lists, not roles.',
     fields: [
-      { name: 'post', label: 'Post', kind: 'choice', of: posts },
+      { name: 'post', label: 'Post', kind: 'choice', of: onCallPosts },
       { name: 'person', label: 'Who', kind: 'staff' },
       { ...from, optional: undefined },
       to,

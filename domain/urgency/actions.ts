@@ -1,4 +1,5 @@
 import type { OfficeRole } from '../clocks/rule.ts'
+import type { OnCallPost } from '../registers/on-call.ts'
 
 /** What must be done at once. Each is a limit of its own with an owner. */
 export const urgentActions = [
@@ -42,3 +43,12 @@ export const postRoles = {
   liaison: 'supervisor',
 } as const satisfies Readonly<Record<string, OfficeRole>>
 export type Post = keyof typeof postRoles
+
+/** Posts that have an on-call list in the register, with the name of the list. The others are held by everybody with the role. */
+export const listedPosts: Readonly<Partial<Record<Post, OnCallPost>>> = {
+  shiftLead: 'shiftLead',
+  dutyInvestigator: 'dutyInvestigator',
+  specialist: 'specialist',
+  evidenceOfficer: 'evidenceOfficer',
+  liaison: 'tribalLiaison',
+}

@@ -1,4 +1,4 @@
-import { type Case, investigatorsOf, stageOf } from '../../domain/case/case.ts'
+import { type Case, investigatorsOf, onDutyOf, stageOf } from '../../domain/case/case.ts'
 import { isLimit } from '../../domain/clocks/kinds.ts'
 import { dueInstants } from '../../domain/consequences/due-instants.ts'
 import { silentOf } from '../../domain/silence/silent.ts'
@@ -23,6 +23,7 @@ export const caseDocument = (kase: Case, { chainHead, lastFactAt, heldInstants, 
   closedAt: kase.closedAt,
   lookup: kase.lookup,
   investigators: investigatorsOf(kase),
+  onDuty: onDutyOf(kase),
   allegationSteps: [...new Set(kase.allegations.map((allegation) => allegation.step))],
   nearest: nearestOf(kase),
   silentSince: silentOf(kase)?.since ?? null,

@@ -9,6 +9,6 @@ function filterOf(scope: Scope): Record<string, unknown> {
   const { office } = scope
   if ('every' in scope) return { office }
   if ('stages' in scope) return { office, stage: { $in: scope.stages } }
-  if ('investigator' in scope) return { office, investigators: scope.investigator }
+  if ('investigator' in scope) return { office, $or: [{ investigators: scope.investigator }, { onDuty: scope.investigator }] }
   return { office, allegationSteps: { $in: scope.allegationAt } }
 }

@@ -17,6 +17,8 @@ export type CaseDocument = {
   closedAt: string | null
   lookup: string
   investigators: string[]
+  /** Who owes something urgent in their own name; not there on cases from before on-call lists were read. */
+  onDuty?: string[]
   allegationSteps: Step[]
   /** The nearest limit that still runs; null when none does. */
   nearest: { rule: string; dueAt: string; dueOn: string } | null
@@ -51,6 +53,7 @@ export const caseSchema = new Schema<CaseDocument>(
     closedAt: { type: String, default: null },
     lookup: text,
     investigators: [String],
+    onDuty: { type: [String], default: undefined } as never,
     allegationSteps: [String],
     nearest: { type: mixed, default: null },
     silentSince: { type: String, default: null },
@@ -66,6 +69,7 @@ export const caseSchema = new Schema<CaseDocument>(
 )
 caseSchema.index({ office: 1, stage: 1, receivedAt: 1 })
 caseSchema.index({ investigators: 1, stage: 1 })
+caseSchema.index({ onDuty: 1 })
 caseSchema.index({ reference: 1 })
 caseSchema.index({ nextDueAt: 1 })
 caseSchema.index({ office: 1, silentSince: 1 }, { partialFilterExpression: { silentSince: { $type: 'string' } } })

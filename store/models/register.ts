@@ -44,3 +44,4 @@ export const registerSchema = new Schema<RegisterDocument>(
 )
 registerSchema.index({ register: 1, 'open.name': 1 })
 registerSchema.index({ answersTo: 1, register: 1 })
+registerSchema.index({ register: 1, 'open.from': -1 })

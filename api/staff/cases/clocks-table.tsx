@@ -6,12 +6,12 @@ import { TableCaption } from '../../web/components/table.tsx'
 import { Tag } from '../../web/components/tag.tsx'
 import { clockName } from '../words/case-words.ts'
 import { clockState, untilText } from '../words/clock-words.ts'
-import { roleNames } from '../words/roles.ts'
 
 type ClocksTableProps = {
   id: string
   title: string
   aboutOf: (clock: CaseClock) => string
+  ownerOf: (clock: CaseClock) => string
   clocks: readonly CaseClock[]
   now: string
   calendar: Calendar
@@ -20,7 +20,7 @@ type ClocksTableProps = {
 const columns = ['Limit', 'Date', 'State', 'Owed by', 'Reason']
 
 /** Limits of one kind, running ones first, each with the reason of its date. */
-export const ClocksTable = ({ id, title, clocks, aboutOf, now, calendar }: ClocksTableProps) => (
+export const ClocksTable = ({ id, title, clocks, aboutOf, ownerOf, now, calendar }: ClocksTableProps) => (
   <section class="clocks">
     <TableCaption id={id}>{title}</TableCaption>
     <table role="table" class="blocks clock-table" aria-labelledby={id}>
@@ -35,14 +35,16 @@ export const ClocksTable = ({ id, title, clocks, aboutOf, now, calendar }: Clock
       </thead>
       <tbody role="rowgroup">
         {inOrder(clocks).map((clock) => (
-          <ClockRow key={clock.id} clock={clock} about={aboutOf(clock)} now={now} calendar={calendar} />
+          <ClockRow key={clock.id} clock={clock} about={aboutOf(clock)} owner={ownerOf(clock)} now={now} calendar={calendar} />
         ))}
       </tbody>
     </table>
   </section>
 )
 
-const ClockRow = ({ clock, about, now, calendar }: { clock: CaseClock; about: string; now: string; calendar: Calendar }) => {
+type ClockRowProps = { clock: CaseClock; about: string; owner: string; now: string; calendar: Calendar }
+
+const ClockRow = ({ clock, about, owner, now, calendar }: ClockRowProps) => {
   const state = clockState(clock, now, calendar)
   return (
     <tr role="row">
@@ -65,7 +67,7 @@ const ClockRow = ({ clock, about, now, calendar }: { clock: CaseClock; about: st
         </span>
       </td>
       <td role="cell" data-label="Owed by">
-        <span>{'role' in clock.owner ? roleNames[clock.owner.role] : 'The complainant'}</span>
+        <span>{owner}</span>
       </td>
       <td role="cell" data-label="Reason">
         <div class="cell">

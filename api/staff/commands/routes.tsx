@@ -4,6 +4,7 @@ import { opensWholeOffice } from '../../../domain/case/access.ts'
 import { caseFor } from '../../../store/cases/case-file.ts'
 import type { Store } from '../../../store/connect.ts'
 import { isOutage } from '../../../store/outage.ts'
+import { onCallLists } from '../../../store/registers/on-call-lists.ts'
 import type { Member } from '../../../store/users/members.ts'
 import { AnswerError } from '../../web/errors.ts'
 import { type Form, formOf, textOf } from '../../web/form.ts'
@@ -113,8 +114,12 @@ type Sent = {
 async function send(desk: Desk, request: Request, response: Response, { id = freshId(), status = 200, ...page }: Sent): Promise<void> {
   const framed = { title: commandWords[page.command].title, area: 'cases', status, hasErrors: status !== 200 } as const
   const locked = hasLegalField(page.command) && !desk.reviewers.of(request.sessionID)
-  const follows = whatFollows(desk, page.opened, page.command)
-  const [account, entries] = await Promise.all([accountBeside(desk, page.opened, page.command), registerPicks(desk, page.command)])
+  const [account, entries, onCall] = await Promise.all([
+    accountBeside(desk, page.opened, page.command),
+    registerPicks(desk, page.command),
+    onCallLists(desk.store),
+  ])
+  const follows = whatFollows(desk, page.opened, page.command, onCall)
   desk.show(request, response, framed, (token) => (
     <CommandPage {...page} id={id} token={token} follows={follows} entries={entries} locked={locked} account={account} />
   ))

@@ -2,6 +2,7 @@ import { evolveAll } from '../../../domain/case/evolve.ts'
 import type { FactType } from '../../../domain/case/facts.ts'
 import { isRefusal } from '../../../domain/commands/command.ts'
 import { decide } from '../../../domain/commands/decide.ts'
+import type { OnCall } from '../../../domain/registers/on-call.ts'
 import { factWords } from '../cases/fact-words.ts'
 import type { OpenedCase } from '../cases/opened-case.ts'
 import type { Desk } from '../deps.ts'
@@ -29,13 +30,14 @@ export function whatFollows(
   { packOf, packs }: Pick<Desk, 'packOf' | 'packs'>,
   opened: OpenedCase,
   command: StaffCommand,
+  onCall: readonly OnCall[],
 ): readonly string[] {
   const { kase, member, staff, calendar, now } = opened
   // What follows from another pack stands above the form, for the one that was chosen.
   const input = command === 'adopt-pack' ? null : takenInput(opened, ruleFor(command))
   if (!input) return []
   const given = { name: command, input, by: member.id, door: 'staff' as const, at: now, since: [] }
-  const facts = decide(kase, given, { pack: packOf(kase.pack), packs, calendar, staff })
+  const facts = decide(kase, given, { pack: packOf(kase.pack), packs, calendar, staff, onCall })
   if (isRefusal(facts)) return []
   const after = evolveAll(kase, facts, kase.id) ?? kase
   const lines = facts.filter(({ type }) => brought.has(type)).map((fact) => factWords(fact, { kase: after, nameOf: opened.nameOf }))
