@@ -6,6 +6,7 @@ import { demoStaff, type StaffName, staffId } from './demo-staff.ts'
 import { addLegalReviewer } from './legal-reviewer.ts'
 import { addOffice } from './office.ts'
 import { mailOfThePast } from './past-mail.ts'
+import { addRegisters } from './registers.ts'
 import type { Demo, Seeding, SignIn } from './seeding.ts'
 import { addStaffMember } from './staff-member.ts'
 import { stories } from './stories/index.ts'
@@ -29,6 +30,7 @@ export async function seedDemo(seeding: Seeding): Promise<Demo> {
   const tokens = { intake: await addToken(seeding, office._id, 'intake'), oversight: await addToken(seeding, office._id, 'oversight') }
 
   const now = seeding.now()
+  await addRegisters(seeding, office.zone, now)
   const deciding = decidingIn(seeding)
   const mail = mailOfThePast(seeding, deciding)
   const telling = {

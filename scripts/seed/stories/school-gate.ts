@@ -1,9 +1,10 @@
+import { demoEntries } from '../registers.ts'
 import { does, story } from '../story.ts'
 import { daysAgo, workingDaysAgo } from '../when.ts'
 
 export const schoolGate = story({
   name: 'school-gate',
-  about: 'An operation in front of a school; the investigation is due within days',
+  about: 'An operation in front of a school; sent on to two offices by an agreement, the investigation due within days',
   channel: 'partner',
   language: 'en',
   received: daysAgo(97, '13:22'),
@@ -48,6 +49,21 @@ export const schoolGate = story({
       allegations: ['a1', 'a2'],
       agency: 'sheriff',
       name: 'Specimen County patrol unit 4, shift commander of that afternoon',
+    }),
+    does('supervisor', workingDaysAgo(19, '08:50'), 'set-operation', { operation: demoEntries.operation }),
+    does('supervisor', workingDaysAgo(19, '08:58'), 'link-subject', { subject: 's1', officer: demoEntries.officer }),
+    does('supervisor', workingDaysAgo(19, '09:10'), 'confirm-routes', { allegations: ['a1', 'a2'] }),
+    does('investigator', workingDaysAgo(18, '13:35'), 'prepare-referral', {
+      allegation: 'a1',
+      office: 'LIA',
+      shares: 'withoutName',
+      letter: 'To the internal affairs of the Specimen County Sheriff. Please tell us within 30 days who looks into it.',
+      summary: 'Three vehicles blocked the turning lane of a school at pick-up time. Eleven children were collected late.',
+    }),
+    does('investigator', workingDaysAgo(18, '14:05'), 'send-referral', { referral: 'LIA', way: 'mail' }),
+    does('investigator', workingDaysAgo(12, '10:20'), 'record-acknowledgement', {
+      referral: 'LIA',
+      theirs: 'Their number 26-118, by letter.',
     }),
     does('investigator', workingDaysAgo(4, '16:02'), 'add-note', {
       text: 'Draft of the summary begun. Open: whether the sheriff’s pre-clearance list was complete. Second request sent.',

@@ -91,6 +91,27 @@ describe('a demo office', () => {
     expect(latest && latest.fact.at <= now).toBe(true)
   })
 
+  it('has a route that rests on an agreement of the register, and a referral the other office has acknowledged', async () => {
+    const { case: kase } = await caseOf(/in front of a school/)
+    expect(kase.routing?.a1?.read).toMatchObject({
+      agreement: 'inForce',
+      authority: 'agreement287g',
+      certified: 'certified',
+      fieldOffice: 'Denver',
+    })
+    expect(kase.routing?.a1?.settled?.offices).toEqual(expect.arrayContaining(['LIA', 'OPR-I']))
+    expect(kase.referrals).toMatchObject([
+      { office: 'LIA', shares: 'withoutName', sentAt: expect.any(String), acknowledgedAt: expect.any(String) },
+    ])
+    expect(kase.operation?.name).toBe('Sample Ridge, autumn')
+  })
+
+  it('has something urgent that whoever is on call owes', async () => {
+    const urgent = await store.cases.findOne({ 'case.clocks': { $elemMatch: { post: 'dutyInvestigator' } } }).lean<CaseDocument>()
+    const clock = urgent?.case.clocks.find(({ post }) => post === 'dutyInvestigator')
+    expect(clock?.owner).toEqual({ user: 'demo-second-investigator' })
+  })
+
   it('has a wish that waits for staff', async () => {
     const { case: kase } = await caseOf(/asked to withdraw/)
     expect(kase.requests).toMatchObject([{ asks: { kind: 'withdrawal' }, endedAt: null }])
