@@ -57,7 +57,12 @@ const workerMain: Grants = {
   ruleConfirmations: read,
 }
 
-const staffKeys: Grants = { wraps: read, legalWraps: ['find', 'insert', 'update'], reviewers: ['find', 'insert', 'update'] }
+const staffKeys: Grants = {
+  wraps: read,
+  searchHashes: read,
+  legalWraps: ['find', 'insert', 'update'],
+  reviewers: ['find', 'insert', 'update'],
+}
 
 const workerKeys: Grants = { wraps: keep, legalWraps: keep, reviewers: read, searchHashes: keep }
 

@@ -14,7 +14,8 @@ export type CaseRow = Pick<
 export type CaseList = { total: number; rows: readonly CaseRow[]; next: string | null }
 
 const pageLength = 50
-const shown = {
+/** The fields of a row. */
+export const shownInLists = {
   reference: 1,
   stage: 1,
   priority: 1,
@@ -37,7 +38,7 @@ export async function caseList(store: Store, member: StaffMember, { stage, after
   const [total, rows] = await Promise.all([
     store.cases.countDocuments(mine),
     store.cases
-      .find({ $and: [mine, older] }, shown)
+      .find({ $and: [mine, older] }, shownInLists)
       .sort({ receivedAt: -1, _id: -1 })
       .limit(pageLength + 1)
       .lean<CaseRow[]>(),
@@ -49,7 +50,7 @@ export async function caseList(store: Store, member: StaffMember, { stage, after
 /** Every case with this reference that somebody may open. A reference is not a key: there may be two, and there may be none. */
 export const casesByReference = (store: Store, member: StaffMember, reference: string): Promise<CaseRow[]> =>
   store.cases
-    .find({ $and: [inScopes(scopesOf(member)), { reference }] }, shown)
+    .find({ $and: [inScopes(scopesOf(member)), { reference }] }, shownInLists)
     .sort({ receivedAt: -1 })
     .limit(pageLength)
     .lean<CaseRow[]>()

@@ -109,6 +109,7 @@ export const searchHashSchema = new Schema<SearchHashDocument>(
   },
   { versionKey: false, minimize: false },
 )
+searchHashSchema.index({ people: 1 })
 
 /** A case's legal key wrapped to one reviewer. */
 export type LegalWrapDocument = { _id: string; caseId: string; version: number; reviewer: string; sealed: string; shape: number }

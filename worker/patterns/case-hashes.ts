@@ -1,5 +1,6 @@
 import type { Case } from '../../domain/case/case.ts'
 import type { Sealed } from '../../domain/complaint/sealed.ts'
+import { plainEmail, plainName, plainPhone } from '../../domain/patterns/plain-values.ts'
 import { KeyMissing, SealBroken } from '../../keys/errors.ts'
 import type { Ring } from '../../keys/ring.ts'
 import { type SearchKind, searchHash } from '../../keys/search-hash.ts'
@@ -43,13 +44,3 @@ function opened(keys: CaseKeys, sealed: Sealed<'identity'>): string | null {
     throw error
   }
 }
-
-const plainEmail = (email: string): string => email.trim().toLowerCase()
-/** The last ten digits: with or without the country before them it is one phone. */
-const plainPhone = (phone: string): string => phone.replace(/\D/g, '').slice(-10)
-const plainName = (name: string): string =>
-  name
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()

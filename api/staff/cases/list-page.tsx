@@ -1,12 +1,9 @@
 import { steps } from '../../../domain/case/case.ts'
 import type { Calendar } from '../../../domain/commands/ground.ts'
 import type { CaseList, CaseRow } from '../../../store/cases/case-list.ts'
-import { Button } from '../../web/components/buttons.tsx'
 import { Mark } from '../../web/components/mark.tsx'
-import { PostForm } from '../../web/components/post-form.tsx'
 import { Table } from '../../web/components/table.tsx'
 import { Tag } from '../../web/components/tag.tsx'
-import { TextField } from '../../web/components/text-field.tsx'
 import { clockName, stageNames } from '../words/case-words.ts'
 import { dueText, overdueText, type State } from '../words/clock-words.ts'
 import { count, dayOf, daysBetween, dayText } from '../words/dates.ts'
@@ -14,7 +11,7 @@ import { referenceColumn } from './reference-column.tsx'
 import { SilentTag } from './silent-tag.tsx'
 import { PriorityTag, StageTag } from './tags.tsx'
 
-type Place = { now: string; calendar: Calendar; nameOf(id: string): string }
+export type Place = { now: string; calendar: Calendar; nameOf(id: string): string }
 
 type ListProps = Place & { list: CaseList; stage: string | undefined }
 
@@ -43,7 +40,7 @@ export const ListPage = ({ list, stage, ...place }: ListProps) => (
     {list.rows.length === 0 ? (
       <p>No case here that you may open. {stage ? <a href="/cases">Show all stages</a> : <a href="/work">Back to your work</a>}.</p>
     ) : (
-      <Rows caption="Cases" rows={list.rows} {...place} />
+      <CaseRows caption="Cases" rows={list.rows} {...place} />
     )}
     {list.next && (
       <nav class="between" aria-label="Pages of cases">
@@ -56,31 +53,8 @@ export const ListPage = ({ list, stage, ...place }: ListProps) => (
   </>
 )
 
-type FoundProps = Place & { token: string; typed: string; problem: string | undefined; rows: readonly CaseRow[] | null }
-
-/** Looks for a case by its reference, as people say it. It finds only what one may open, and says the same for everything else. */
-export const SearchPage = ({ token, typed, problem, rows, ...place }: FoundProps) => (
-  <div class="flow">
-    <h1>Search</h1>
-    <PostForm action="/search" token={token} class="narrow">
-      <TextField
-        name="find"
-        label="Reference"
-        hint="For example R-7Q4M-92K. Spaces, hyphens and case do not matter."
-        value={typed}
-        error={problem}
-        short
-      />
-      <p>
-        <Button kind="primary">Search</Button>
-      </p>
-    </PostForm>
-    {rows?.length === 0 && <p>No case with this reference is open to you. Read it back to the caller, character by character.</p>}
-    {rows && rows.length > 0 && <Rows caption="Found" rows={rows} {...place} />}
-  </div>
-)
-
-const Rows = ({ caption, rows, now, calendar, nameOf }: Place & { caption: string; rows: readonly CaseRow[] }) => (
+/** Cases as a table. */
+export const CaseRows = ({ caption, rows, now, calendar, nameOf }: Place & { caption: string; rows: readonly CaseRow[] }) => (
   <Table
     caption={caption}
     rows={rows}

@@ -1,7 +1,6 @@
 import type { Request, RequestHandler, Response } from 'express'
 import { type Step, steps } from '../../../domain/case/case.ts'
-import { formatReference, normaliseReference } from '../../../domain/complaint/reference.ts'
-import { type CaseRow, caseList, casesByReference } from '../../../store/cases/case-list.ts'
+import { caseList } from '../../../store/cases/case-list.ts'
 import { officeById } from '../../../store/offices/office-by-id.ts'
 import { membersOf } from '../../../store/users/members.ts'
 import { formOf, textOf } from '../../web/form.ts'
@@ -10,11 +9,13 @@ import type { Desk } from '../deps.ts'
 import type { Who } from '../session/guard.ts'
 import { memberOf } from '../session/member.ts'
 import { caseworkers } from '../words/casework.ts'
-import { ListPage, SearchPage } from './list-page.tsx'
+import { type FoundCases, findCases } from './find-cases.ts'
+import { ListPage } from './list-page.tsx'
+import { SearchPage } from './search-page.tsx'
 
 export const listRoutes = (desk: Desk): Route<Who>[] => [
   { method: 'get', path: '/cases', who: caseworkers, handle: showCases(desk) },
-  { method: 'get', path: '/search', who: caseworkers, handle: askForReference(desk) },
+  { method: 'get', path: '/search', who: caseworkers, handle: askWhatFor(desk) },
   { method: 'post', takes: 'form', path: '/search', who: caseworkers, handle: search(desk) },
 ]
 
@@ -28,28 +29,26 @@ const showCases =
     desk.show(request, response, { title: 'Cases', area: 'cases' }, () => <ListPage list={list} stage={stage} {...place} />)
   }
 
-const askForReference =
+const askWhatFor =
   (desk: Desk): RequestHandler =>
   async (request, response) =>
-    sendSearch(desk, request, response, { typed: '', problem: undefined, rows: null })
+    sendSearch(desk, request, response, { typed: '', problem: undefined, found: null })
+
+const neither =
+  'Write a reference (7 letters and digits after the R, for example R-7Q4M-92K), a whole e-mail address, or a phone number with its area code.'
 
 /** A search posts, so that what was looked for stands in no address and no log. */
 const search =
   (desk: Desk): RequestHandler =>
   async (request, response) => {
     const typed = textOf(formOf(request), 'find').trim()
-    const reference = normaliseReference(typed)
-    if (!reference) {
-      const problem = 'A reference has 7 letters and digits after the R, for example R-7Q4M-92K.'
-      return sendSearch(desk, request, response, { typed, problem, rows: null })
-    }
-    const rows = await casesByReference(desk.store, memberOf(request), formatReference(reference))
-    const [only] = rows
-    if (only && rows.length === 1) return response.redirect(303, `/cases/${only._id}`)
-    return sendSearch(desk, request, response, { typed, problem: undefined, rows })
+    const found = await findCases(desk, memberOf(request), typed)
+    const [only, ...more] = found?.rows ?? []
+    if (only && more.length === 0) return response.redirect(303, `/cases/${only._id}`)
+    return sendSearch(desk, request, response, { typed, problem: found ? undefined : neither, found })
   }
 
-type Searched = { typed: string; problem: string | undefined; rows: readonly CaseRow[] | null }
+type Searched = { typed: string; problem: string | undefined; found: FoundCases }
 
 async function sendSearch(desk: Desk, request: Request, response: Response, searched: Searched): Promise<void> {
   const place = await placeOf(desk, request)

@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { routesOf } from '../../../api/web/routes.ts'
+import { lookAcross } from '../../../worker/patterns/look-across.ts'
 import type { Browser } from '../../support/browser-like.ts'
-import { atTriage, closedCase, inLegalReview, investigated } from '../../support/case-stories.ts'
+import { asks, atTriage, closedCase, inLegalReview, investigated } from '../../support/case-stories.ts'
 import { openStaffDesk, type StaffDesk, signedIn } from '../../support/staff-desk.ts'
 
 const roles = ['hotline', 'triage', 'investigator', 'supervisor', 'legal', 'lead', 'committee', 'administrator'] as const
@@ -83,6 +84,26 @@ describe('who may open which case', () => {
     const nobody = await people.get('hotline')?.submit('/search', { find: 'R-0000-000' }, '/search')
     expect(notFound?.text).toContain('No case with this reference is open to you.')
     expect(nobody?.text).toContain('No case with this reference is open to you.')
+  })
+
+  it('finds by e-mail or phone, however they are written, only what is open to whoever asks', async () => {
+    await lookAcross({ store: desk.office.worker, ring: desk.office.ring, post: async () => undefined }, 'run', desk.now())
+    const find = async (role: Role, typed: string) => people.get(role)?.submit('/search', { find: typed }, '/search')
+    const email = asks.email ?? ''
+    const rows = await desk.office.admin.cases.find({}, { reference: 1 }).lean()
+    const referenceOf = (name: string) => rows.find(({ _id }) => _id === cases[name])?.reference ?? ''
+    for (const typed of [email, ` ${email.toUpperCase()} `]) {
+      const all = await find('supervisor', typed)
+      for (const name of Object.keys(cases)) expect(all?.text).toContain(referenceOf(name))
+    }
+    const theirs = await find('investigator', email)
+    expect(theirs?.text).toContain(referenceOf('investigated'))
+    expect(theirs?.text).not.toContain(referenceOf('triage'))
+    expect((await find('supervisor', 'somebody@example.net'))?.text).toContain(
+      'No case of somebody with this e-mail address is open to you.',
+    )
+    expect((await find('supervisor', '(303) 555-0000'))?.text).toContain('No case of somebody with this phone number')
+    expect((await find('supervisor', 'my van'))?.status).toBe(422)
   })
 })
 
