@@ -12,7 +12,7 @@ export const staff = {
     people: 'People',
     registers: 'Registers',
   },
-  find: { label: 'Reference, e-mail or phone', press: 'Search' },
+  find: { label: 'Find a case', press: 'Search' },
   account: 'Account',
   signOut: 'Sign out',
 } as const
