@@ -65,7 +65,7 @@ export async function refusedChange(
   return {
     inboxId: waiting._id,
     inbox: waiting.inbox,
-    outcome: { state: 'refused', code: refusal.refused, with: refusal.with ? { ...refusal.with } : null, at: now, version: found.version },
+    outcome: { state: 'refused', ...outcomeOf(refusal), at: now, version: found.version },
     keepBody: waiting.inbox === 'staffInbox',
     before: found.case,
     after: null,
@@ -120,3 +120,11 @@ const withMailboxKey = (caseId: string, keys: CaseKeys, key: CaseKey<'mailbox'>)
     open: (sealed) => keys.open(sealed),
   }
 }
+
+/** A refusal as it stands on its document. */
+const outcomeOf = ({ refused: code, with: parameters, field, also }: Refusal) => ({
+  code,
+  with: parameters ? { ...parameters } : null,
+  ...(field && { field }),
+  ...(also && { also: also.map(({ refused, ...one }) => ({ code: refused, ...one })) }),
+})

@@ -17,7 +17,7 @@ export const acceptComplaint = command({
   decide(kase, { allegations, priority }) {
     if (kase.allegations.length > 0) return refuse('already-accepted')
     // Opening it is no way around the second person that lowering takes.
-    if (kase.priority && isFaster(kase.priority, priority)) return refuse('less-urgent-than-found', { priority: kase.priority })
+    if (kase.priority && isFaster(kase.priority, priority)) return refuse('less-urgent-than-found', { priority: kase.priority }, 'priority')
     return [{ type: 'complaintAccepted', allegations: allegations.map((code, i) => ({ id: `a${i + 1}`, code })), priority }]
   },
 })

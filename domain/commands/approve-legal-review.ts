@@ -1,4 +1,4 @@
-import { command, refuse } from './command.ts'
+import { allReasons, command, refuse } from './command.ts'
 
 /** Finds the investigation sound in law; the supervisor may now decide. The opinion is privileged. */
 export const approveLegalReview = command({
@@ -15,8 +15,8 @@ export const approveLegalReview = command({
   moves: [{ from: 'legalReview', to: 'resolution' }],
 
   decide(kase, { allegations, opinion }, { by }) {
-    const own = kase.allegations.find((a) => allegations.includes(a.id) && a.step === 'legalReview' && a.investigator === by.id)
-    if (own) return refuse('own-investigation', { allegation: own.code })
-    return [{ type: 'legalReviewApproved', allegations, opinion }]
+    const own = kase.allegations.filter((a) => allegations.includes(a.id) && a.step === 'legalReview' && a.investigator === by.id)
+    const refusal = allReasons(...own.map(({ code }) => refuse('own-investigation', { allegation: code }, 'allegations')))
+    return refusal ?? [{ type: 'legalReviewApproved', allegations, opinion }]
   },
 })

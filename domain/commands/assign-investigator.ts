@@ -1,4 +1,4 @@
-import { command, refuse } from './command.ts'
+import { allReasons, command, refuse } from './command.ts'
 
 /** Gives allegations to an investigator, who then owes their investigation clock. Handing over is the same command again. */
 export const assignInvestigator = command({
@@ -16,8 +16,11 @@ export const assignInvestigator = command({
 
   decide(kase, { allegations, investigator }, { staff }) {
     const person = staff.find((one) => one.id === investigator)
-    if (!person?.active || !person.roles.includes('investigator')) return refuse('not-an-investigator')
-    if (person.office !== kase.office) return refuse('other-office')
+    const refusal = allReasons(
+      (!person?.active || !person.roles.includes('investigator')) && refuse('not-an-investigator', null, 'investigator'),
+      person && person.office !== kase.office && refuse('other-office', null, 'investigator'),
+    )
+    if (refusal) return refusal
     const changed = kase.allegations.filter(
       (a) => allegations.includes(a.id) && !(a.step === 'investigation' && a.investigator === investigator),
     )

@@ -6,8 +6,14 @@ import type { RegisterEntry } from '../registers/entry.ts'
 import type { Fields, InputOf } from './fields.ts'
 import type { Calendar } from './ground.ts'
 
-/** Refused: a code for programs and plain parameters; the sentence is made where it is shown, in the reader's language. */
-export type Refusal = { refused: string; with?: Readonly<Record<string, string | number>> }
+/**
+ * One reason against a command: a code for programs and plain parameters; the sentence is made where it is shown, in the reader's
+ * language. `field`: the field of the command it is about, if it is about one.
+ */
+export type Reason = { refused: string; with?: Readonly<Record<string, string | number>>; field?: string }
+
+/** Refused, with every reason at once: `also` holds those that would stand if the first one did not. */
+export type Refusal = Reason & { also?: readonly Reason[] }
 
 /** When it counts as received (`today`: that day at the office) and when it is decided, who gives it, who works here, and by which rules and days. */
 export type Moment = {
@@ -47,6 +53,24 @@ export const command = <const F extends Fields>(rule: CommandRule<F>): CommandRu
 
 export const isRefusal = <T>(verdict: readonly T[] | Refusal): verdict is Refusal => 'refused' in verdict
 
-export const refuse = (refused: string, parameters?: Refusal['with']): Refusal => (parameters ? { refused, with: parameters } : { refused })
+export const refuse = (refused: string, parameters?: Reason['with'] | null, field?: string): Refusal => ({
+  refused,
+  ...(parameters && { with: parameters }),
+  ...(field && { field }),
+})
+
+/** Every reason of a refusal, the first one first. */
+export const reasonsOf = ({ also = [], ...first }: Refusal): readonly Reason[] => [first, ...also]
+
+/** All of these that stand as one refusal, each reason once; undefined if none stands. A rule names here what does not rest on each other. */
+export function allReasons(...found: readonly (Refusal | false | null | undefined)[]): Refusal | undefined {
+  const [first, ...also] = found
+    .flatMap((one) => (one ? reasonsOf(one) : []))
+    .filter((one, i, all) => all.findIndex((other) => isSame(one, other)) === i)
+  return first && (also.length > 0 ? { ...first, also } : first)
+}
+
+const isSame = (one: Reason, other: Reason): boolean =>
+  one.refused === other.refused && one.field === other.field && JSON.stringify(one.with ?? null) === JSON.stringify(other.with ?? null)
 
 export type Verdict = readonly Fact[] | Refusal

@@ -1,6 +1,6 @@
 import { steps } from '../case/case.ts'
 import { isByHand } from '../case/tasks.ts'
-import { command, refuse } from './command.ts'
+import { allReasons, command, refuse } from './command.ts'
 
 /** Says that a piece of work is done, with what came of it. Work that ends by a decision is not ended by hand. */
 export const completeTask = command({
@@ -17,9 +17,11 @@ export const completeTask = command({
     const task = kase.tasks.find((one) => one.id === id)
     if (!task) return refuse('no-such-task')
     if (task.doneAt) return []
-    if (!isByHand(task.kind)) return refuse('task-ends-by-command', { task: task.kind })
     const mine = 'user' in task.owner ? task.owner.user === by.id : by.roles.includes(task.owner.role)
-    if (!mine && !by.roles.includes('supervisor')) return refuse('task-of-someone-else', { task: task.kind })
-    return [{ type: 'taskCompleted', task: id, result }]
+    const refusal = allReasons(
+      !isByHand(task.kind) && refuse('task-ends-by-command', { task: task.kind }, 'task'),
+      !mine && !by.roles.includes('supervisor') && refuse('task-of-someone-else', { task: task.kind }, 'task'),
+    )
+    return refusal ?? [{ type: 'taskCompleted', task: id, result }]
   },
 })

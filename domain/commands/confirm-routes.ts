@@ -1,4 +1,4 @@
-import { command, refuse } from './command.ts'
+import { allReasons, command, refuse } from './command.ts'
 
 /** A person looked at where allegations go by the rules, and it is right. One that rests on a disputed agreement takes a word that its sides were read. */
 export const confirmRoutes = command({
@@ -15,9 +15,13 @@ export const confirmRoutes = command({
   moves: [],
 
   decide(kase, { allegations, disputeRead }) {
-    if (allegations.some((id) => !kase.routing?.[id])) return refuse('no-route-proposed')
     const waiting = allegations.filter((id) => kase.routing?.[id]?.waits)
-    if (!disputeRead && waiting.some((id) => kase.routing?.[id]?.read?.agreement === 'disputed')) return refuse('agreement-disputed')
+    const disputed = waiting.some((id) => kase.routing?.[id]?.read?.agreement === 'disputed')
+    const refusal = allReasons(
+      allegations.some((id) => !kase.routing?.[id]) && refuse('no-route-proposed', null, 'allegations'),
+      disputed && !disputeRead && refuse('agreement-disputed', null, 'disputeRead'),
+    )
+    if (refusal) return refusal
     return waiting.length === 0 ? [] : [{ type: 'routesConfirmed', allegations: waiting }]
   },
 })

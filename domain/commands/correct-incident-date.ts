@@ -17,8 +17,8 @@ export const correctIncidentDate = command({
   moves: [],
 
   decide(kase, { on, reason }, { today, calendar }) {
-    if (on > today) return refuse('date-in-future', { on })
-    if (on > dateOf(localDay(calendar.zone, Date.parse(kase.receivedAt)))) return refuse('incident-after-receipt')
+    if (on > today) return refuse('date-in-future', { on }, 'on')
+    if (on > dateOf(localDay(calendar.zone, Date.parse(kase.receivedAt)))) return refuse('incident-after-receipt', null, 'on')
     return kase.incidentOn === on ? [] : [{ type: 'incidentDated', on, reason }]
   },
 })

@@ -1,5 +1,5 @@
 import { isFinding, outcomes } from '../case/outcomes.ts'
-import { command, refuse } from './command.ts'
+import { allReasons, command, refuse } from './command.ts'
 import { whyNotBarred } from './time-barred.ts'
 
 /**
@@ -38,12 +38,14 @@ export const decideAllegation = command({
   decide(kase, { allegation: id, outcome, barredBy, reasons, words }, { at, by, ...ground }) {
     const allegation = kase.allegations.find((a) => a.id === id)
     if (!allegation) return refuse('no-such-allegation')
-    if (isFinding(outcome) && allegation.step !== 'resolution')
-      return refuse('finding-before-legal-review', { allegation: allegation.code })
-    if (outcome === 'withdrawn' && !kase.withdrawnAt) return refuse('not-withdrawn')
-    if ('investigator' in allegation && allegation.investigator === by.id)
-      return refuse('own-investigation', { allegation: allegation.code })
-    if (outcome !== 'timeBarred') return [{ type: 'decisionMade', allegation: id, outcome, reasons, words }]
-    return whyNotBarred(kase, barredBy, at, ground) ?? [{ type: 'decisionMade', allegation: id, outcome, reasons, words, barredBy }]
+    const { code } = allegation
+    const barred = outcome === 'timeBarred'
+    const refusal = allReasons(
+      isFinding(outcome) && allegation.step !== 'resolution' && refuse('finding-before-legal-review', { allegation: code }, 'outcome'),
+      outcome === 'withdrawn' && !kase.withdrawnAt && refuse('not-withdrawn', null, 'outcome'),
+      'investigator' in allegation && allegation.investigator === by.id && refuse('own-investigation', { allegation: code }, 'allegation'),
+      barred && whyNotBarred(kase, barredBy, at, ground),
+    )
+    return refusal ?? [{ type: 'decisionMade', allegation: id, outcome, reasons, words, ...(barred && { barredBy }) }]
   },
 })

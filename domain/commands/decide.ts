@@ -7,7 +7,7 @@ import { localDay } from '../clocks/local-day.ts'
 import { withConsequences } from '../consequences/consequences.ts'
 import { underItsPack } from '../consequences/under-pack.ts'
 import type { CommandRule, Refusal, Verdict } from './command.ts'
-import { isRefusal, refuse } from './command.ts'
+import { allReasons, isRefusal, refuse } from './command.ts'
 import type { Fields } from './fields.ts'
 import type { Given, Ground } from './ground.ts'
 import { ruleOf } from './index.ts'
@@ -22,14 +22,15 @@ export function decide(kase: Case, given: Given, office: Ground): Verdict {
   if (!rule) return refuse('unknown-command')
   const member = ground.staff.find((one) => one.id === given.by)
   // Stale before misplaced: who changed the case meanwhile says more than that it now stands elsewhere.
-  const refusal = notAllowed(kase, rule, given.door, member) ?? stale(rule, given) ?? misplaced(kase, rule, given)
+  const refusal = notAllowed(kase, rule, given.door, member) ?? stale(rule, given) ?? wrongStage(kase, rule)
   if (refusal) return refusal
   const by = actorOf(given, member)
   const { at, decidedAt = at } = given
   const today = dateOf(localDay(ground.calendar.zone, Date.parse(at)))
   const verdict = rule.decide(kase, given.input as never, { ...ground, at, today, decidedAt, by })
-  if (isRefusal(verdict)) return verdict
-  return withConsequences(kase, stamped(verdict, given.at, by.id), ground)
+  const refused = isRefusal(verdict)
+  const reasons = allReasons(elsewhere(kase, rule, given), refused && verdict)
+  return reasons ?? withConsequences(kase, stamped(refused ? [] : verdict, given.at, by.id), ground)
 }
 
 /** Why this person may not give this command on this case at all, by door, role or access; undefined if they may. */
@@ -41,19 +42,24 @@ export function notAllowed(kase: Case, rule: CommandRule, door: Given['door'], m
   return undefined
 }
 
-/** Why the case or an allegation does not stand where the command needs it; undefined if all do. */
-export function misplaced(kase: Case, rule: CommandRule, { input }: Pick<Given, 'input'>): Refusal | undefined {
+/** Why the case does not stand where the command needs it; undefined if it does. */
+export function wrongStage(kase: Case, rule: CommandRule): Refusal | undefined {
   const stage = stageOf(kase)
-  if (!rule.stages.includes(stage)) return refuse('wrong-stage', { stage })
-  for (const [name, field] of Object.entries(rule.fields as Fields)) {
-    if (field.kind !== 'allegation' && field.kind !== 'allegations') continue
-    for (const id of [input[name] ?? []].flat()) {
+  return rule.stages.includes(stage) ? undefined : refuse('wrong-stage', { stage })
+}
+
+/** The same of every allegation the command names. */
+function elsewhere(kase: Case, rule: CommandRule, { input }: Pick<Given, 'input'>): Refusal | undefined {
+  const reasons = Object.entries(rule.fields as Fields).flatMap(([name, field]) => {
+    if (field.kind !== 'allegation' && field.kind !== 'allegations') return []
+    return [input[name] ?? []].flat().map((id) => {
       const allegation = kase.allegations.find((a) => a.id === id)
-      if (!allegation) return refuse('no-such-allegation')
-      if (!field.at.includes(allegation.step)) return refuse('allegation-elsewhere', { allegation: allegation.code, step: allegation.step })
-    }
-  }
-  return undefined
+      if (!allegation) return refuse('no-such-allegation', null, name)
+      const { code, step } = allegation
+      return !field.at.includes(step) && refuse('allegation-elsewhere', { allegation: code, step }, name)
+    })
+  })
+  return allReasons(...reasons)
 }
 
 function stale(rule: CommandRule, { since }: Given): Refusal | undefined {

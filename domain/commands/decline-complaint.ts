@@ -1,5 +1,5 @@
 import { closureReasons } from '../case/outcomes.ts'
-import { command, refuse } from './command.ts'
+import { allReasons, command, refuse } from './command.ts'
 import { whyNotBarred } from './time-barred.ts'
 
 /** Ends a complaint at triage, with a reason from the list. The complainant reads the words. */
@@ -19,9 +19,12 @@ export const declineComplaint = command({
   moves: [],
 
   decide(kase, { reason, barredBy, explanation, words }, { at, ...ground }) {
-    if (kase.allegations.length > 0) return refuse('already-accepted')
-    if (reason === 'withdrawn' && !kase.withdrawnAt) return refuse('not-withdrawn')
-    if (reason !== 'timeBarred') return [{ type: 'complaintDeclined', reason, explanation, words }]
-    return whyNotBarred(kase, barredBy, at, ground) ?? [{ type: 'complaintDeclined', reason, explanation, words, barredBy }]
+    const barred = reason === 'timeBarred'
+    const refusal = allReasons(
+      kase.allegations.length > 0 && refuse('already-accepted'),
+      reason === 'withdrawn' && !kase.withdrawnAt && refuse('not-withdrawn', null, 'reason'),
+      barred && whyNotBarred(kase, barredBy, at, ground),
+    )
+    return refusal ?? [{ type: 'complaintDeclined', reason, explanation, words, ...(barred && { barredBy }) }]
   },
 })

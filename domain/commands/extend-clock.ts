@@ -1,4 +1,4 @@
-import { command, refuse } from './command.ts'
+import { allReasons, command, refuse } from './command.ts'
 import { runningLimit } from './running-limit.ts'
 
 /**
@@ -24,11 +24,15 @@ export const extendClock = command({
     const found = runningLimit(kase, id, pack)
     if ('refused' in found) return found
     const { clock, rule } = found
-    if (!rule.extension) return refuse('no-extension', { clock: rule.id })
+    const late = clock.dueAt !== null && clock.dueAt <= at && refuse('too-late-to-extend', { clock: rule.id }, 'clock')
+    const never = refuse('no-extension', { clock: rule.id }, 'clock')
+    if (!rule.extension) return allReasons(never, late) ?? never
     const { length, unit, times, grantedBy } = rule.extension
-    if (!by.roles.includes(grantedBy)) return refuse('extension-not-yours', { clock: rule.id, role: grantedBy })
-    if ((clock.extensions?.length ?? 0) >= times) return refuse('extended-enough', { clock: rule.id, times })
-    if (clock.dueAt !== null && clock.dueAt <= at) return refuse('too-late-to-extend', { clock: rule.id })
-    return [{ type: 'clockExtended', clock: id, length, unit, reason, authority, words }]
+    const refusal = allReasons(
+      !by.roles.includes(grantedBy) && refuse('extension-not-yours', { clock: rule.id, role: grantedBy }),
+      (clock.extensions?.length ?? 0) >= times && refuse('extended-enough', { clock: rule.id, times }, 'clock'),
+      late,
+    )
+    return refusal ?? [{ type: 'clockExtended', clock: id, length, unit, reason, authority, words }]
   },
 })

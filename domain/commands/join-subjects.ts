@@ -1,4 +1,4 @@
-import { command, refuse } from './command.ts'
+import { allReasons, command, refuse } from './command.ts'
 
 /** Says that two subjects are one person. Both stay on file as they were, and parting them again undoes it. */
 export const joinSubjects = command({
@@ -18,9 +18,11 @@ export const joinSubjects = command({
   decide(kase, { subject: id, into, reasons }) {
     const subject = kase.subjects.find((one) => one.id === id)
     const target = kase.subjects.find((one) => one.id === into)
-    if (!subject || !target) return refuse('no-such-subject')
-    if (id === into) return refuse('joined-to-itself')
-    if (subject.joinedTo || target.joinedTo) return refuse('joined-already')
-    return [{ type: 'subjectsJoined', subject: id, into, reasons }]
+    if (!subject || !target) return refuse('no-such-subject', null, subject ? 'into' : 'subject')
+    const refusal = allReasons(
+      id === into && refuse('joined-to-itself', null, 'into'),
+      (subject.joinedTo ?? target.joinedTo) !== undefined && refuse('joined-already', null, 'subject'),
+    )
+    return refusal ?? [{ type: 'subjectsJoined', subject: id, into, reasons }]
   },
 })

@@ -1,5 +1,5 @@
 import { entryOf } from '../registers/entry.ts'
-import { command, refuse } from './command.ts'
+import { allReasons, command, refuse } from './command.ts'
 
 /**
  * Says who a subject is in the registers: an officer, whose employment and delegated authority as of the day then feed the route, or at
@@ -22,9 +22,12 @@ export const linkSubject = command({
   decide(kase, { subject: id, officer, agency }, { registers }) {
     const subject = kase.subjects.find((one) => one.id === id)
     if (!subject) return refuse('no-such-subject')
-    if (subject.joinedTo) return refuse('joined-already')
-    if ((officer && !entryOf(registers, 'officers', officer)) || (agency && !entryOf(registers, 'agencies', agency)))
-      return refuse('not-in-register')
+    const refusal = allReasons(
+      subject.joinedTo !== undefined && refuse('joined-already', null, 'subject'),
+      officer !== null && !entryOf(registers, 'officers', officer) && refuse('not-in-register', null, 'officer'),
+      agency !== null && !entryOf(registers, 'agencies', agency) && refuse('not-in-register', null, 'agency'),
+    )
+    if (refusal) return refusal
     const { link = { officer: null, agency: null } } = subject
     return link.officer === officer && link.agency === agency ? [] : [{ type: 'subjectLinked', subject: id, officer, agency }]
   },

@@ -1,5 +1,5 @@
 import { steps } from '../case/case.ts'
-import { command, refuse } from './command.ts'
+import { allReasons, command, refuse } from './command.ts'
 
 /**
  * Makes one allegation of several that say the same. Those merged away stay readable as merged; their subjects, limits and work go
@@ -21,10 +21,12 @@ export const mergeAllegations = command({
 
   decide(kase, { allegations, into, reasons }) {
     const target = kase.allegations.find((one) => one.id === into)
-    if (!target) return refuse('no-such-allegation')
-    if (allegations.includes(into)) return refuse('merged-into-itself', { allegation: target.code })
-    const further = kase.allegations.find(({ id, step }) => allegations.includes(id) && steps.indexOf(step) > steps.indexOf(target.step))
-    if (further) return refuse('merged-into-earlier', { allegation: further.code, into: target.code })
-    return [{ type: 'allegationsMerged', allegations, into, reasons }]
+    if (!target) return refuse('no-such-allegation', null, 'into')
+    const further = kase.allegations.filter(({ id, step }) => allegations.includes(id) && steps.indexOf(step) > steps.indexOf(target.step))
+    const refusal = allReasons(
+      allegations.includes(into) && refuse('merged-into-itself', { allegation: target.code }, 'into'),
+      ...further.map(({ code }) => refuse('merged-into-earlier', { allegation: code, into: target.code }, 'allegations')),
+    )
+    return refusal ?? [{ type: 'allegationsMerged', allegations, into, reasons }]
   },
 })

@@ -1,6 +1,6 @@
 import { routeOfficeCodes } from '../routing/offices.ts'
 import { conflictsOf } from '../routing/routing-facts.ts'
-import { command, refuse } from './command.ts'
+import { allReasons, command, refuse } from './command.ts'
 
 /** Sends an allegation elsewhere than the rules say, with the reason. Not even so to the subject's own unit; and no clock begins anew. */
 export const overrideRoutes = command({
@@ -20,8 +20,11 @@ export const overrideRoutes = command({
   decide(kase, { allegation, offices, reason }) {
     const routing = kase.routing?.[allegation]
     if (!routing) return refuse('no-route-proposed')
-    const own = offices.find((office) => conflictsOf(routing).includes(office))
-    if (own) return refuse('route-to-own-unit', { office: own })
-    return [{ type: 'routesOverridden', allegation, offices, reason }]
+    const own = offices.filter((office) => conflictsOf(routing).includes(office))
+    return (
+      allReasons(...own.map((office) => refuse('route-to-own-unit', { office }, 'offices'))) ?? [
+        { type: 'routesOverridden', allegation, offices, reason },
+      ]
+    )
   },
 })

@@ -3,7 +3,7 @@ import { dayOf } from '../clocks/calendar-day.ts'
 import { writeInstant } from '../clocks/instant.ts'
 import { startOfDay } from '../clocks/local-day.ts'
 import { tollingCauses } from '../clocks/rule.ts'
-import { command, refuse } from './command.ts'
+import { allReasons, command, refuse } from './command.ts'
 import { openPause, runningLimit } from './running-limit.ts'
 
 /**
@@ -31,12 +31,15 @@ export const pauseClock = command({
     const found = runningLimit(kase, id, pack)
     if ('refused' in found) return found
     const { clock, rule } = found
-    if (!rule.tollingCauses.includes(cause))
-      return refuse(rule.kind === 'service' ? 'promise-not-paused' : 'cause-not-listed', { clock: rule.id, cause })
-    if (openPause(clock)) return refuse('already-paused', { clock: rule.id })
-    if (from > today) return refuse('date-in-future', { on: from })
-    if (from < (incidentOf(kase)?.on ?? from)) return refuse('date-before-incident')
-    if (to !== null && to < from) return refuse('pause-ends-before-it-starts')
+    const unlisted = rule.kind === 'service' ? refuse('promise-not-paused', { clock: rule.id, cause }, 'clock') : null
+    const refusal = allReasons(
+      !rule.tollingCauses.includes(cause) && (unlisted ?? refuse('cause-not-listed', { clock: rule.id, cause }, 'cause')),
+      openPause(clock) && refuse('already-paused', { clock: rule.id }, 'clock'),
+      from > today && refuse('date-in-future', { on: from }, 'from'),
+      from < (incidentOf(kase)?.on ?? from) && refuse('date-before-incident', null, 'from'),
+      to !== null && to < from && refuse('pause-ends-before-it-starts', null, 'to'),
+    )
+    if (refusal) return refusal
     const start = (on: string) => writeInstant(startOfDay(calendar.zone, dayOf(on)))
     const pause = `p${(clock.pauses?.length ?? 0) + 1}`
     return [{ type: 'clockPaused', clock: id, pause, cause, from: start(from), to: to && start(to), authority, document }]

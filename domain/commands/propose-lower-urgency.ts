@@ -18,7 +18,7 @@ export const proposeLowerUrgency = command({
 
   decide(kase, { priority, reasons }) {
     if (kase.priority === null) return refuse('no-urgency-found')
-    if (!isFaster(kase.priority, priority)) return refuse('not-less-urgent', { priority: kase.priority })
+    if (!isFaster(kase.priority, priority)) return refuse('not-less-urgent', { priority: kase.priority }, 'priority')
     return [{ type: 'lowerUrgencyProposed', priority, reasons }]
   },
 })

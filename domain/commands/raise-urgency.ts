@@ -17,7 +17,7 @@ export const raiseUrgency = command({
   moves: [],
 
   decide(kase, { priority, reasons }) {
-    if (!isFaster(priority, kase.priority)) return refuse('not-more-urgent', { priority: kase.priority ?? '' })
+    if (!isFaster(priority, kase.priority)) return refuse('not-more-urgent', { priority: kase.priority ?? '' }, 'priority')
     return [{ type: 'urgencyRaised', priority, reasons }]
   },
 })

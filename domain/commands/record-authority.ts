@@ -1,7 +1,7 @@
 import { subjectAgencies } from '../case/subject-agencies.ts'
 import { authorities, certifications } from '../routing/authority.ts'
 import { routeOfficeCodes } from '../routing/offices.ts'
-import { routeCircumstances, routePlaces } from '../routing/routing.ts'
+import { type RecordedAuthority, routeCircumstances, routePlaces } from '../routing/routing.ts'
 import { command, refuse } from './command.ts'
 
 /** Says who employs the subject, under whose authority they acted, where and when: what the route of an allegation depends on. */
@@ -25,8 +25,14 @@ export const recordAuthority = command({
   moves: [],
 
   decide(kase, { allegations, ...recorded }, { today }) {
-    if (recorded.on && recorded.on > today) return refuse('date-in-future', { on: recorded.on })
-    const same = allegations.every((id) => JSON.stringify(kase.routing?.[id]?.recorded) === JSON.stringify(recorded))
+    if (recorded.on && recorded.on > today) return refuse('date-in-future', { on: recorded.on }, 'on')
+    const same = allegations.every((id) => isSo(kase.routing?.[id]?.recorded, recorded))
     return same ? [] : [{ type: 'authorityRecorded', allegations, ...recorded }]
   },
 })
+
+/** Whether it says the same, in whatever order it was ticked or written. */
+const isSo = (is: RecordedAuthority | null | undefined, said: RecordedAuthority): boolean =>
+  Boolean(is) &&
+  (['employer', 'authority', 'certified', 'place', 'on'] as const).every((name) => is?.[name] === said[name]) &&
+  (['also', 'conflicts'] as const).every((name) => String([...(is?.[name] ?? [])].sort()) === String([...said[name]].sort()))

@@ -1,5 +1,5 @@
 import { circumstances, datedCircumstances } from '../urgency/circumstances.ts'
-import { command, refuse } from './command.ts'
+import { allReasons, command, refuse } from './command.ts'
 
 /**
  * Puts on record what is known of the things that make a case urgent or grave: yes, no, or not known any more. What is not answered
@@ -22,12 +22,15 @@ export const recordCircumstances = command({
   moves: [],
 
   decide(kase, { answers, source, ...dates }, { today }) {
-    if (dates.heldNow !== null && dates.heldNow > today) return refuse('held-since-the-future')
     const days = Object.fromEntries(datedCircumstances.flatMap((name) => (dates[name] === null ? [] : [[name, dates[name] as string]])))
-    const undated = datedCircumstances.find(
+    const undated = datedCircumstances.filter(
       (name) => dates[name] !== null && (answers[name] ?? kase.circumstances?.[name]?.answer) !== 'yes',
     )
-    if (undated) return refuse('day-without-yes', { circumstance: undated })
+    const refusal = allReasons(
+      dates.heldNow !== null && dates.heldNow > today && refuse('held-since-the-future', null, 'heldNow'),
+      ...undated.map((circumstance) => refuse('day-without-yes', { circumstance }, circumstance)),
+    )
+    if (refusal) return refusal
     const said = { ...Object.fromEntries(Object.keys(days).map((name) => [name, 'yes' as const])), ...answers }
     const news = circumstances.filter((name) => {
       const [is, was] = [said[name], kase.circumstances?.[name]]

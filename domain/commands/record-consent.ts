@@ -1,6 +1,6 @@
 import { consentChoices } from '../referrals/referral.ts'
 import { routeOfficeCodes } from '../routing/offices.ts'
-import { command, refuse } from './command.ts'
+import { allReasons, command, refuse } from './command.ts'
 
 /** Puts on file what the complainant said about one office, and until when. It goes before what they ticked for offices of its kind. */
 export const recordConsent = command({
@@ -19,8 +19,10 @@ export const recordConsent = command({
   moves: [],
 
   decide(kase, { office, choice, until, words }, { today }) {
-    if (until && until < today) return refuse('date-passed', { on: until })
-    if (choice === 'withName' && kase.sharing.name === 'never') return refuse('name-never-shared')
-    return [{ type: 'consentRecorded', office, choice, until, words }]
+    const refusal = allReasons(
+      until !== null && until < today && refuse('date-passed', { on: until }, 'until'),
+      choice === 'withName' && kase.sharing.name === 'never' && refuse('name-never-shared', null, 'choice'),
+    )
+    return refusal ?? [{ type: 'consentRecorded', office, choice, until, words }]
   },
 })

@@ -1,7 +1,7 @@
 import { dayOf } from '../clocks/calendar-day.ts'
 import { writeInstant } from '../clocks/instant.ts'
 import { startOfDay } from '../clocks/local-day.ts'
-import { command, refuse } from './command.ts'
+import { allReasons, command, refuse } from './command.ts'
 import { openPause, runningLimit } from './running-limit.ts'
 
 /** Lets a paused limit run again from a day that counts. Its time before the pause stays used. */
@@ -19,10 +19,14 @@ export const resumeClock = command({
     const found = runningLimit(kase, id, pack)
     if ('refused' in found) return found
     const pause = openPause(found.clock)
-    if (!pause) return refuse('not-paused', { clock: found.rule.id })
-    if (on > today) return refuse('date-in-future', { on })
     const to = writeInstant(startOfDay(calendar.zone, dayOf(on)))
-    if (to < pause.from) return refuse('pause-ends-before-it-starts')
+    const running = refuse('not-paused', { clock: found.rule.id }, 'clock')
+    const refusal = allReasons(
+      !pause && running,
+      on > today && refuse('date-in-future', { on }, 'on'),
+      pause && to < pause.from && refuse('pause-ends-before-it-starts', null, 'on'),
+    )
+    if (refusal || !pause) return refusal ?? running
     return [{ type: 'clockResumed', clock: id, pause: pause.id, to, document }]
   },
 })

@@ -1,6 +1,6 @@
 import { maySend } from '../referrals/may-share.ts'
 import { referralWays } from '../referrals/referral.ts'
-import { command, refuse } from './command.ts'
+import { allReasons, command, refuse } from './command.ts'
 import { referralOf } from './referral-of.ts'
 
 /** Says that a referral went out, and how. The consent is asked for again: it may have ended since the package was made. */
@@ -20,8 +20,10 @@ export const sendReferral = command({
     const { office } = referral
     if (referral.stoppedAt) return refuse('referral-over', { office })
     if (referral.sentAt) return refuse('referral-sent', { office })
-    if (!kase.routing?.[referral.allegation]?.settled?.offices.includes(office)) return refuse('not-on-the-route', { office })
-    if (!maySend(kase, referral, today)) return refuse('consent-over', { office })
-    return [{ type: 'referralSent', referral: id, way }]
+    const refusal = allReasons(
+      !kase.routing?.[referral.allegation]?.settled?.offices.includes(office) && refuse('not-on-the-route', { office }, 'referral'),
+      !maySend(kase, referral, today) && refuse('consent-over', { office }, 'referral'),
+    )
+    return refusal ?? [{ type: 'referralSent', referral: id, way }]
   },
 })

@@ -1,4 +1,4 @@
-import { command, refuse } from './command.ts'
+import { allReasons, command, refuse } from './command.ts'
 
 /** Hands what was found about some allegations to the legal reviewers. */
 export const sendToLegalReview = command({
@@ -15,8 +15,11 @@ export const sendToLegalReview = command({
   moves: [{ from: 'investigation', to: 'legalReview' }],
 
   decide(kase, { allegations, summary }, { by }) {
-    const other = kase.allegations.find((a) => allegations.includes(a.id) && a.step === 'investigation' && a.investigator !== by.id)
-    if (other) return refuse('not-your-allegation', { allegation: other.code })
-    return [{ type: 'sentToLegalReview', allegations, summary }]
+    const others = kase.allegations.filter((a) => allegations.includes(a.id) && a.step === 'investigation' && a.investigator !== by.id)
+    return (
+      allReasons(...others.map(({ code }) => refuse('not-your-allegation', { allegation: code }, 'allegations'))) ?? [
+        { type: 'sentToLegalReview', allegations, summary },
+      ]
+    )
   },
 })

@@ -1,7 +1,10 @@
-import type { Case } from '../case/case.ts'
+import type { Case, CaseClock } from '../case/case.ts'
 import { incidentOf } from '../case/incident.ts'
-import { type Refusal, refuse } from './command.ts'
+import type { ClockRule } from '../clocks/rule.ts'
+import { allReasons, type Refusal, refuse } from './command.ts'
 import type { Ground } from './ground.ts'
+
+const field = 'barredBy'
 
 /** From the first day of a month to its last. */
 const restOfMonth = 30 * 86_400_000
@@ -16,14 +19,18 @@ export function whyNotBarred(
   at: string,
   { pack, confirmed }: Pick<Ground, 'pack' | 'confirmed'>,
 ): Refusal | undefined {
-  if (id === null) return refuse('time-bar-unnamed')
+  if (id === null) return refuse('time-bar-unnamed', null, field)
   const clock = kase.clocks.find((one) => one.id === id)
   const rule = pack.clocks.find((one) => one.id === clock?.rule)
-  if (!clock || !rule) return refuse('no-such-clock')
-  if (rule.kind !== 'statutory' && rule.kind !== 'filingWindow') return refuse('bars-nothing', { clock: rule.id })
-  if (rule.confidence !== 'verified' && !confirmed?.has(rule.id)) return refuse('rule-unconfirmed', { clock: rule.id })
-  if (clock.metAt) return refuse('clock-ended', { clock: rule.id })
-  const inexact = rule.trigger === 'incident' && incidentOf(kase)?.exact !== true
-  if (clock.dueAt === null || clock.dueAt > at) return refuse('limit-still-open', { clock: rule.id })
-  return inexact && Date.parse(clock.dueAt) + restOfMonth > Date.parse(at) ? refuse('incident-day-needed', { clock: rule.id }) : undefined
+  if (!clock || !rule) return refuse('no-such-clock', null, field)
+  if (rule.kind !== 'statutory' && rule.kind !== 'filingWindow') return refuse('bars-nothing', { clock: rule.id }, field)
+  const unconfirmed = rule.confidence !== 'verified' && !confirmed?.has(rule.id)
+  return allReasons(unconfirmed && refuse('rule-unconfirmed', { clock: rule.id }, field), whyOpen(kase, clock, rule, at))
+}
+
+function whyOpen(kase: Case, { metAt, dueAt }: CaseClock, { id, trigger }: ClockRule, at: string): Refusal | null {
+  if (metAt) return refuse('clock-ended', { clock: id }, field)
+  if (dueAt === null || dueAt > at) return refuse('limit-still-open', { clock: id }, field)
+  const inexact = trigger === 'incident' && incidentOf(kase)?.exact !== true
+  return inexact && Date.parse(dueAt) + restOfMonth > Date.parse(at) ? refuse('incident-day-needed', { clock: id }, field) : null
 }

@@ -32,6 +32,9 @@ export type InboxOutcome = {
   state: 'accepted' | 'refused'
   code: string | null
   with: Record<string, string | number> | null
+  /** The field it is about, and every other reason; not there when there is none. */
+  field?: string
+  also?: readonly { code: string; with?: Record<string, string | number>; field?: string }[]
   at: string
   version: number
 }

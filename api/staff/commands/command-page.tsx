@@ -2,6 +2,7 @@ import type { Account } from '../../../domain/complaint/answer-classes.ts'
 import { Button, ButtonLink, Buttons } from '../../web/components/buttons.tsx'
 import { Code } from '../../web/components/code.tsx'
 import { ErrorSummary } from '../../web/components/error-summary.tsx'
+import { idOf } from '../../web/components/field.tsx'
 import { Mark } from '../../web/components/mark.tsx'
 import { Note } from '../../web/components/note.tsx'
 import { PostForm } from '../../web/components/post-form.tsx'
@@ -30,7 +31,7 @@ export type CommandPageProps = {
   entries: EntryPicks
   problems?: readonly FieldProblem[]
   /** Why the last try was refused. What was typed stands below it. */
-  refusal?: string | undefined
+  refused?: readonly FieldProblem[] | undefined
   /** The complaint, for commands that are given by what it says. */
   account: Account | null
   /** The reviewer's key is closed: the passphrase is asked along with the text. */
@@ -39,15 +40,15 @@ export type CommandPageProps = {
 
 /** The page of one command, built from what the command says about itself. */
 export const CommandPage = (props: CommandPageProps) => {
-  const { opened, command, token, id, form, problems = [], refusal, locked } = props
+  const { opened, command, token, id, form, problems = [], refused = [], locked } = props
   const words = commandWords[command]
-  const errorOf = (name: string) => problems.find(({ field }) => field === name)?.text
+  const errorOf = (name: string) => [...problems, ...refused].find(({ field }) => field === name)?.text
   const main = (
     <div class="narrow flow">
       <ErrorSummary problems={problems.map(({ field, text }) => ({ name: field, text }))} />
-      {refusal && (
+      {refused.length > 0 && (
         <Note kind="unsafe" title="This was not done" status>
-          <p>{refusal}</p>
+          <Reasons refused={refused} />
           <p>Your text is below. Read it, then save again.</p>
         </Note>
       )}
@@ -95,6 +96,19 @@ export const CommandPage = (props: CommandPageProps) => {
       {main}
       <AccountBeside account={props.account} opened={opened} />
     </div>
+  )
+}
+
+/** Every reason at once, each a link to the field it is about. */
+const Reasons = ({ refused }: { refused: readonly FieldProblem[] }) => {
+  const told = refused.map(({ field, text }) => (field ? <a href={`#${idOf(field)}`}>{text}</a> : text))
+  if (told.length === 1) return <p>{told[0]}</p>
+  return (
+    <ul class="list">
+      {refused.map(({ code }, i) => (
+        <li key={`${code} ${i}`}>{told[i]}</li>
+      ))}
+    </ul>
   )
 }
 

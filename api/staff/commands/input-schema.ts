@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { Field, Fields } from '../../../domain/commands/fields.ts'
+import { isPartialDate } from '../../../domain/complaint/partial-date.ts'
 import { circumstanceAnswers } from '../../../domain/urgency/circumstances.ts'
 
 /**
@@ -28,7 +29,8 @@ function schemaOf(field: Field): z.ZodType {
     case 'allegations':
       return z.array(idSchema).min(1).max(100).refine(areDistinct, 'distinct')
     case 'date':
-      return z.iso.date()
+      // The years the rules count in: what passes a door is never called unreadable behind it.
+      return z.iso.date().refine(isPartialDate)
     case 'answers':
       return z.partialRecord(z.enum(field.of as [string, ...string[]]), z.enum(circumstanceAnswers))
     case 'yes':

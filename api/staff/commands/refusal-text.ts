@@ -1,6 +1,7 @@
 import type { FactType } from '../../../domain/case/facts.ts'
-import type { Refusal } from '../../../domain/commands/command.ts'
+import { type Reason, type Refusal, reasonsOf } from '../../../domain/commands/command.ts'
 import type { InboxOutcome } from '../../../store/models/inbox.ts'
+import type { FieldProblem } from '../../web/problems.ts'
 import type { OpenedCase } from '../cases/opened-case.ts'
 import { sentenceOf } from '../sentences.ts'
 import { timeText } from '../words/dates.ts'
@@ -51,14 +52,28 @@ const deeds: Partial<Record<FactType, string>> = {
 }
 
 /** The refusal that stands on a document. */
-export const refusalOf = ({ code, with: parameters }: InboxOutcome): Refusal => ({
+export const refusalOf = ({ code, with: parameters, field, also }: InboxOutcome): Refusal => ({
   refused: code ?? 'malformed',
   ...(parameters && { with: parameters }),
+  ...(field && { field }),
+  ...(also && { also: also.map(({ code, ...one }) => ({ refused: code, ...one })) }),
 })
 
+type Reader = Pick<OpenedCase, 'nameOf' | 'calendar'>
+
+/** Every reason for which a command was refused, with the field it is about. */
+export const refusalProblems = (refusal: Refusal, reader: Reader): readonly FieldProblem[] =>
+  reasonsOf(refusal).map((reason) => ({ field: reason.field ?? '', code: reason.refused, text: reasonText(reason, reader) }))
+
+/** The same as one text. */
+export const refusalText = (refusal: Refusal, reader: Reader): string =>
+  refusalProblems(refusal, reader)
+    .map(({ text }) => text)
+    .join(' ')
+
 /** Why a command was refused; for a stale page, who did what and when. */
-export function refusalText(refusal: Refusal, { nameOf, calendar }: Pick<OpenedCase, 'nameOf' | 'calendar'>): string {
-  const { by, fact, at } = refusal.with ?? {}
-  if (refusal.refused !== 'stale' || !at) return sentenceOf(refusal)
+function reasonText(reason: Reason, { nameOf, calendar }: Reader): string {
+  const { by, fact, at } = reason.with ?? {}
+  if (reason.refused !== 'stale' || !at) return sentenceOf(reason)
   return `${nameOf(String(by))} ${deeds[fact as FactType] ?? 'changed the case'} at ${timeText(String(at), calendar.zone)}.`
 }

@@ -23,7 +23,7 @@ import { CommandPage, NotNowPage } from './command-page.tsx'
 import { giveCommand, statusOf } from './give-command.ts'
 import { ruleFor } from './offered.ts'
 import { hasLegalField, hasPrivileged } from './privileged-input.ts'
-import { refusalText } from './refusal-text.ts'
+import { refusalProblems } from './refusal-text.ts'
 import { registerPicks } from './register-picks.ts'
 import { whyNot } from './trials.ts'
 import { checkedInput, typedInput } from './typed.ts'
@@ -44,7 +44,12 @@ const showCommand =
     const kept = takeKept(request, desk.settings.sessionSecret, desk.now())
     if (refusal && !kept) return sendNotNow(desk, request, response, opened, command, sentenceOf(refusal), statusOf(refusal))
     const form = kept ?? new Map(Object.entries(request.query).map(([name, value]) => [name, [String(value)]]))
-    await send(desk, request, response, { opened, command, form, ...(refusal && { refusal: sentenceOf(refusal) }) })
+    await send(desk, request, response, {
+      opened,
+      command,
+      form,
+      ...(refusal && { refused: [{ field: '', code: refusal.refused, text: sentenceOf(refusal) }] }),
+    })
   }
 
 const takeCommand =
@@ -68,11 +73,14 @@ const takeCommand =
     // Read anew: what the page shows now is the case that refused, and the fresh page is no longer stale.
     const now = await openedCase(desk, request)
     const refused =
-      result.state === 'refused' ? { refusal: refusalText(result.refusal, now), status: statusOf(result.refusal) } : sentBefore
+      result.state === 'refused' ? { refused: refusalProblems(result.refusal, now), status: statusOf(result.refusal) } : sentBefore
     await send(desk, request, response, { opened: now, command, form, ...refused })
   }
 
-const sentBefore = { refusal: 'This form was sent before with other words, and those count.', status: 409 }
+const sentBefore = {
+  refused: [{ field: '', code: 'key-used', text: 'This form was sent before with other words, and those count.' }],
+  status: 409,
+}
 
 /** A command nobody gives by hand has no page. */
 function commandOf(request: Request): StaffCommand {
@@ -101,7 +109,7 @@ type Sent = {
   command: StaffCommand
   form: Form
   problems?: readonly FieldProblem[]
-  refusal?: string
+  refused?: readonly FieldProblem[]
   id?: string
   seen?: number
   status?: number

@@ -2,7 +2,7 @@ import type { Case } from '../../../domain/case/case.ts'
 import type { StaffMember } from '../../../domain/case/staff.ts'
 import type { RulePack } from '../../../domain/clocks/rule.ts'
 import { type CommandRule, isRefusal, type Refusal, refuse } from '../../../domain/commands/command.ts'
-import { misplaced, notAllowed } from '../../../domain/commands/decide.ts'
+import { notAllowed, wrongStage } from '../../../domain/commands/decide.ts'
 import type { Field, Fields } from '../../../domain/commands/fields.ts'
 import type { Calendar } from '../../../domain/commands/ground.ts'
 import { packName } from '../../../domain/consequences/under-pack.ts'
@@ -29,7 +29,7 @@ export type Asking = {
  */
 export function whyNot(asking: Asking, rule: CommandRule): Refusal | undefined {
   const { kase, member } = asking
-  const refusal = notAllowed(kase, rule, 'staff', member) ?? misplaced(kase, rule, { input: {} })
+  const refusal = notAllowed(kase, rule, 'staff', member) ?? wrongStage(kase, rule)
   if (refusal) return refusal
   const trials = inputs(asking, rule.fields)
   if ('refused' in trials) return trials

@@ -10,7 +10,7 @@ import { giveCommand, statusOf } from '../commands/give-command.ts'
 import { inputSchema } from '../commands/input-schema.ts'
 import { ruleFor } from '../commands/offered.ts'
 import { hasPrivileged } from '../commands/privileged-input.ts'
-import { refusalText } from '../commands/refusal-text.ts'
+import { refusalProblems, refusalText } from '../commands/refusal-text.ts'
 import { checkedInput } from '../commands/typed.ts'
 import type { Desk } from '../deps.ts'
 import { legalKeyOrProblem } from '../legal/unlock.ts'
@@ -50,7 +50,9 @@ const takeCommand =
       throw new AnswerError('problems', { code: 'key-used', text: 'This Idempotency-Key came with another body before. That one counts.' })
     if (result.state === 'refused') {
       const kind = statusOf(result.refusal) === 403 ? 'forbidden' : 'conflict'
-      throw new AnswerError(kind, { code: result.refusal.refused, text: refusalText(result.refusal, await openedCase(desk, request)) })
+      const opened = await openedCase(desk, request)
+      const [text, problems] = [refusalText(result.refusal, opened), refusalProblems(result.refusal, opened)]
+      throw new AnswerError(kind, { code: result.refusal.refused, text, problems })
     }
     response.status(result.state === 'accepted' ? 200 : 202).json({ id, state: result.state })
   }
@@ -93,7 +95,7 @@ function operationOf(command: StaffCommand): ApiOperation {
       401: { description: 'Not signed in', type: problem },
       403: { description: 'Refused because of who asks', type: problem },
       404: { description: 'No such case that is open to you', type: problem },
-      409: { description: 'Refused because of how the case stands; the code says why', type: problem },
+      409: { description: 'Refused because of how the case stands; the code says why, and `problems` names every reason', type: problem },
       422: { description: 'Every problem of the input, or a key that came with another body', type: problem },
     },
   }

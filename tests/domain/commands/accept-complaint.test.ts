@@ -33,16 +33,19 @@ describe('accepting a complaint', () => {
   })
 
   it('is refused a second time', () => {
-    expect(accept(accepted())).toEqual({ refused: 'already-accepted' })
+    expect(accept(accepted())).toMatchObject({ refused: 'already-accepted' })
   })
 
   it('is refused once the complaint was declined', () => {
-    expect(give(declined(), 'accept-complaint', inputs['accept-complaint'])).toEqual({ refused: 'wrong-stage', with: { stage: 'closed' } })
+    expect(give(declined(), 'accept-complaint', inputs['accept-complaint'])).toMatchObject({
+      refused: 'wrong-stage',
+      with: { stage: 'closed' },
+    })
   })
 
   it('is no way around the second person that lowering the urgency takes', () => {
     const urgent = newComplaint({ now: ['danger'] })
     const verdict = give(urgent, 'accept-complaint', { allegations: ['F1'], priority: 'P1' }, { by: 'triage-1' })
-    expect(verdict).toEqual({ refused: 'less-urgent-than-found', with: { priority: 'P0' } })
+    expect(verdict).toMatchObject({ refused: 'less-urgent-than-found', with: { priority: 'P0' } })
   })
 })

@@ -37,7 +37,7 @@ describe('adding an allegation', () => {
   })
 
   it('waits until the case is open: before that allegations are named by opening it', () => {
-    expect(add(newComplaint())).toEqual({ refused: 'not-accepted-yet' })
+    expect(add(newComplaint())).toMatchObject({ refused: 'not-accepted-yet' })
     expect(typesOf(give(accepted(), 'add-allegation', inputs['add-allegation']))[0]).toBe('allegationAdded')
   })
 })

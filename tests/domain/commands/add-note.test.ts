@@ -28,6 +28,6 @@ describe('adding a note', () => {
   })
 
   it('is refused to an investigator who is not on the case', () => {
-    expect(note(assigned(), 'investigator-2')).toEqual({ refused: 'no-access' })
+    expect(note(assigned(), 'investigator-2')).toMatchObject({ refused: 'no-access' })
   })
 })

@@ -20,7 +20,7 @@ describe('adding a privileged note', () => {
   })
 
   it('is refused to the supervisor and the head of the office', () => {
-    expect(note(inLegalReview(), 'supervisor-1')).toEqual({ refused: 'not-your-role' })
-    expect(note(inLegalReview(), 'lead-1')).toEqual({ refused: 'not-your-role' })
+    expect(note(inLegalReview(), 'supervisor-1')).toMatchObject({ refused: 'not-your-role' })
+    expect(note(inLegalReview(), 'lead-1')).toMatchObject({ refused: 'not-your-role' })
   })
 })

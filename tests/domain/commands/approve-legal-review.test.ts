@@ -27,7 +27,7 @@ describe('approving the legal review', () => {
 
   it('is refused to whoever investigated, even if they are a legal reviewer too', () => {
     const own = inLegalReview(['F1'], 'investigates-and-reviews')
-    expect(approve(own, 'investigates-and-reviews')).toEqual({ refused: 'own-investigation', with: { allegation: 'F1' } })
+    expect(approve(own, 'investigates-and-reviews')).toMatchObject({ refused: 'own-investigation', with: { allegation: 'F1' } })
     expect(factsOf(approve(own, 'legal-1'))[0]).toMatchObject({ type: 'legalReviewApproved' })
   })
 

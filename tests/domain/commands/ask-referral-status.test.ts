@@ -25,6 +25,6 @@ describe('asking how a referral stands', () => {
   })
 
   it('is refused before it was sent', () => {
-    expect(ask(prepared())).toEqual({ refused: 'referral-not-sent', with: { office: 'LIA' } })
+    expect(ask(prepared())).toMatchObject({ refused: 'referral-not-sent', with: { office: 'LIA' } })
   })
 })

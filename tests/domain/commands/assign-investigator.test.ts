@@ -45,11 +45,11 @@ describe('assigning an investigator', () => {
     ['a name nobody has', 'nobody', 'not-an-investigator'],
     ['an investigator of another office', 'investigator-elsewhere', 'other-office'],
   ])('is refused to %s', (_, investigator, refused) => {
-    expect(assign(accepted(), investigator)).toEqual({ refused })
+    expect(assign(accepted(), investigator)).toMatchObject({ refused })
   })
 
   it('is refused for an allegation that is in legal review, and for one that is not of this case', () => {
     expect(assign(inLegalReview())).toMatchObject({ refused: 'wrong-stage' })
-    expect(assign(accepted(), 'investigator-1', ['a9'])).toEqual({ refused: 'no-such-allegation' })
+    expect(assign(accepted(), 'investigator-1', ['a9'])).toMatchObject({ refused: 'no-such-allegation' })
   })
 })

@@ -33,7 +33,7 @@ describe('closing a case', () => {
 
   it('is refused while an allegation is undecided, and says which', () => {
     const half = decideOn(approved(['F1', 'S1']), 'a1')
-    expect(close(half)).toEqual({ refused: 'allegation-undecided', with: { undecided: 1, of: 2, allegation: 'S1' } })
+    expect(close(half)).toMatchObject({ refused: 'allegation-undecided', with: { undecided: 1, of: 2, allegation: 'S1' } })
   })
 
   it('is refused while an allegation is still investigated, and a second time', () => {

@@ -38,7 +38,7 @@ describe('completing a task', () => {
     const kase = written(newComplaint())
     for (const by of ['triage-1', 'triage-2', 'supervisor-1'])
       expect(factsOf(complete(kase, idOf(kase, 'readMessage'), by))).toHaveLength(1)
-    expect(complete(kase, idOf(kase, 'readMessage'), 'hotline-1')).toEqual({
+    expect(complete(kase, idOf(kase, 'readMessage'), 'hotline-1')).toMatchObject({
       refused: 'task-of-someone-else',
       with: { task: 'readMessage' },
     })
@@ -51,10 +51,10 @@ describe('completing a task', () => {
 
   it('is refused for work that a decision ends, and for a task nobody opened', () => {
     const kase = assigned()
-    expect(complete(kase, idOf(kase, 'investigate'), 'investigator-1')).toEqual({
+    expect(complete(kase, idOf(kase, 'investigate'), 'investigator-1')).toMatchObject({
       refused: 'task-ends-by-command',
       with: { task: 'investigate' },
     })
-    expect(complete(kase, 't99', 'investigator-1')).toEqual({ refused: 'no-such-task' })
+    expect(complete(kase, 't99', 'investigator-1')).toMatchObject({ refused: 'no-such-task' })
   })
 })

@@ -18,7 +18,7 @@ describe('lowering the urgency', () => {
   })
 
   it('takes a second person', () => {
-    expect(agree('supervisor-1')).toEqual({ refused: 'own-proposal' })
+    expect(agree('supervisor-1')).toMatchObject({ refused: 'own-proposal' })
     expect(followed(proposed(), agree('supervisor-2')).priority).toBe('P1')
   })
 
@@ -42,6 +42,6 @@ describe('lowering the urgency', () => {
   })
 
   it('is refused when nobody proposed it', () => {
-    expect(agree('supervisor-2', newComplaint())).toEqual({ refused: 'no-lowering-proposed' })
+    expect(agree('supervisor-2', newComplaint())).toMatchObject({ refused: 'no-lowering-proposed' })
   })
 })

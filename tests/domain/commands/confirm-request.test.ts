@@ -38,7 +38,7 @@ describe('confirming what the complainant asked for', () => {
 
   it('is refused when the wish has ended and when nobody asked', () => {
     const done = confirmed(asked(newComplaint(), 'change-sharing')) as Case
-    expect(confirm(done)).toEqual({ refused: 'request-ended' })
-    expect(confirm(newComplaint())).toEqual({ refused: 'no-such-request' })
+    expect(confirm(done)).toMatchObject({ refused: 'request-ended' })
+    expect(confirm(newComplaint())).toMatchObject({ refused: 'no-such-request' })
   })
 })

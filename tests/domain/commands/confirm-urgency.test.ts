@@ -29,6 +29,6 @@ describe('confirming the urgency', () => {
   })
 
   it('is refused where nothing urgent was found', () => {
-    expect(confirm(newComplaint())).toEqual({ refused: 'no-urgency-found' })
+    expect(confirm(newComplaint())).toMatchObject({ refused: 'no-urgency-found' })
   })
 })

@@ -37,7 +37,7 @@ describe('deciding an allegation', () => {
 
   it.each(findings)('never finds it %s before the legal review is through', (finding) => {
     for (const kase of [accepted(), assigned(), inLegalReview()])
-      expect(decide(kase, finding)).toEqual({ refused: 'finding-before-legal-review', with: { allegation: 'F1' } })
+      expect(decide(kase, finding)).toMatchObject({ refused: 'finding-before-legal-review', with: { allegation: 'F1' } })
   })
 
   it.each(reasons)('may end it without a finding at any step: %s', (reason) => {
@@ -46,13 +46,16 @@ describe('deciding an allegation', () => {
   })
 
   it('ends it as withdrawn only when the complaint was withdrawn', () => {
-    expect(decide(assigned(), 'withdrawn')).toEqual({ refused: 'not-withdrawn' })
+    expect(decide(assigned(), 'withdrawn')).toMatchObject({ refused: 'not-withdrawn' })
     expect(factsOf(decide(withdrawn(assigned()), 'withdrawn'))[0]).toMatchObject({ outcome: 'withdrawn' })
   })
 
   it('is refused to whoever investigated it, even if they supervise', () => {
     const own = assigned(['F1'], 'investigates-and-supervises')
-    expect(decide(own, 'duplicate', 'investigates-and-supervises')).toEqual({ refused: 'own-investigation', with: { allegation: 'F1' } })
+    expect(decide(own, 'duplicate', 'investigates-and-supervises')).toMatchObject({
+      refused: 'own-investigation',
+      with: { allegation: 'F1' },
+    })
   })
 
   it('may be done again until the case is closed, and not after', () => {
@@ -61,6 +64,6 @@ describe('deciding an allegation', () => {
   })
 
   it('is refused for an allegation nobody made', () => {
-    expect(decide(approved(), 'sustained', 'supervisor-1', 'a2')).toEqual({ refused: 'no-such-allegation' })
+    expect(decide(approved(), 'sustained', 'supervisor-1', 'a2')).toMatchObject({ refused: 'no-such-allegation' })
   })
 })

@@ -31,12 +31,12 @@ describe('declining a complaint', () => {
   })
 
   it('gives a withdrawal as its reason only when there is one', () => {
-    expect(decline(newComplaint(), 'withdrawn')).toEqual({ refused: 'not-withdrawn' })
+    expect(decline(newComplaint(), 'withdrawn')).toMatchObject({ refused: 'not-withdrawn' })
     expect(factsOf(decline(withdrawn(), 'withdrawn'))[0]).toMatchObject({ type: 'complaintDeclined', reason: 'withdrawn' })
   })
 
   it('is refused once the complaint was accepted: then each allegation is decided', () => {
-    expect(decline(accepted())).toEqual({ refused: 'already-accepted' })
+    expect(decline(accepted())).toMatchObject({ refused: 'already-accepted' })
   })
 
   it('is refused a second time', () => {

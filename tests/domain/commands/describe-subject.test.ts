@@ -21,6 +21,8 @@ describe('describing somebody nobody can name', () => {
   })
 
   it('is refused when nothing was seen', () => {
-    expect(give(assigned(), 'describe-subject', { ...inputs['describe-subject'], mask: null })).toEqual({ refused: 'nothing-described' })
+    expect(give(assigned(), 'describe-subject', { ...inputs['describe-subject'], mask: null })).toMatchObject({
+      refused: 'nothing-described',
+    })
   })
 })

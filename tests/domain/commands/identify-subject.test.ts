@@ -29,6 +29,6 @@ describe('identifying a subject', () => {
   })
 
   it('is refused about somebody who is not on file', () => {
-    expect(identify(twoUnknown(), 's9')).toEqual({ refused: 'no-such-subject' })
+    expect(identify(twoUnknown(), 's9')).toMatchObject({ refused: 'no-such-subject' })
   })
 })

@@ -22,8 +22,8 @@ describe('joining two subjects', () => {
   })
 
   it('is refused to itself, about nobody, and where one is joined already', () => {
-    expect(join('s1', 's1')).toEqual({ refused: 'joined-to-itself' })
-    expect(join('s1', 's9')).toEqual({ refused: 'no-such-subject' })
-    expect(join('s1', 's2', joined())).toEqual({ refused: 'joined-already' })
+    expect(join('s1', 's1')).toMatchObject({ refused: 'joined-to-itself' })
+    expect(join('s1', 's9')).toMatchObject({ refused: 'no-such-subject' })
+    expect(join('s1', 's2', joined())).toMatchObject({ refused: 'joined-already' })
   })
 })

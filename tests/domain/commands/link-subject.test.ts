@@ -33,9 +33,9 @@ describe('finding a subject in the registers', () => {
   })
 
   it('is refused for an entry of another register, an unknown one, and somebody who was joined to another', () => {
-    expect(link(named(), 'agency-1')).toEqual({ refused: 'not-in-register' })
-    expect(link(named(), null, 'agency-9')).toEqual({ refused: 'not-in-register' })
-    expect(link(named(), 'officer-1', null, 's9')).toEqual({ refused: 'no-such-subject' })
-    expect(link(joined(), 'officer-1', null, 's2')).toEqual({ refused: 'joined-already' })
+    expect(link(named(), 'agency-1')).toMatchObject({ refused: 'not-in-register' })
+    expect(link(named(), null, 'agency-9')).toMatchObject({ refused: 'not-in-register' })
+    expect(link(named(), 'officer-1', null, 's9')).toMatchObject({ refused: 'no-such-subject' })
+    expect(link(joined(), 'officer-1', null, 's2')).toMatchObject({ refused: 'joined-already' })
   })
 })

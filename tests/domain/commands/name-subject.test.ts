@@ -34,7 +34,9 @@ describe('naming a subject', () => {
   })
 
   it('is refused to an investigator who is not on the case, and about an allegation nobody made', () => {
-    expect(name(assigned(), 'investigator-2')).toEqual({ refused: 'no-access' })
-    expect(give(decided(), 'name-subject', { ...inputs['name-subject'], allegations: ['a2'] })).toEqual({ refused: 'no-such-allegation' })
+    expect(name(assigned(), 'investigator-2')).toMatchObject({ refused: 'no-access' })
+    expect(give(decided(), 'name-subject', { ...inputs['name-subject'], allegations: ['a2'] })).toMatchObject({
+      refused: 'no-such-allegation',
+    })
   })
 })

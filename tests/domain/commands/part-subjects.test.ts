@@ -19,7 +19,7 @@ describe('parting subjects who were joined', () => {
   })
 
   it('is refused about somebody who is not joined, or not there', () => {
-    expect(part(twoUnknown())).toEqual({ refused: 'not-joined' })
-    expect(part(joined(), 's9')).toEqual({ refused: 'no-such-subject' })
+    expect(part(twoUnknown())).toMatchObject({ refused: 'not-joined' })
+    expect(part(joined(), 's9')).toMatchObject({ refused: 'no-such-subject' })
   })
 })

@@ -35,14 +35,14 @@ describe('pausing a limit', () => {
   })
 
   it('is refused for a promise of the office, which never stands still silently', () => {
-    expect(tries(kase, 'pause-clock', { clock: 'c1' })).toEqual({
+    expect(tries(kase, 'pause-clock', { clock: 'c1' })).toMatchObject({
       refused: 'promise-not-paused',
       with: { clock: 'acknowledge', cause: 'courtOrder' },
     })
   })
 
   it('is refused for a cause the law does not list', () => {
-    expect(tries(kase, 'pause-clock', { cause: 'mediation' })).toEqual({
+    expect(tries(kase, 'pause-clock', { cause: 'mediation' })).toMatchObject({
       refused: 'cause-not-listed',
       with: { clock: 'by-law', cause: 'mediation' },
     })

@@ -31,7 +31,7 @@ describe('proposing to lower the urgency', () => {
   })
 
   it('is refused where it would lower nothing', () => {
-    expect(propose('P0')).toEqual({ refused: 'not-less-urgent', with: { priority: 'P0' } })
-    expect(propose('P2', newComplaint())).toEqual({ refused: 'no-urgency-found' })
+    expect(propose('P0')).toMatchObject({ refused: 'not-less-urgent', with: { priority: 'P0' } })
+    expect(propose('P2', newComplaint())).toMatchObject({ refused: 'no-urgency-found' })
   })
 })

@@ -24,7 +24,7 @@ describe('raising the urgency', () => {
   })
 
   it('is refused where it would raise nothing', () => {
-    expect(raise('P1', accepted(), 'supervisor-1')).toEqual({ refused: 'not-more-urgent', with: { priority: 'P1' } })
-    expect(raise('P3', accepted(), 'supervisor-1')).toEqual({ refused: 'not-more-urgent', with: { priority: 'P1' } })
+    expect(raise('P1', accepted(), 'supervisor-1')).toMatchObject({ refused: 'not-more-urgent', with: { priority: 'P1' } })
+    expect(raise('P3', accepted(), 'supervisor-1')).toMatchObject({ refused: 'not-more-urgent', with: { priority: 'P1' } })
   })
 })

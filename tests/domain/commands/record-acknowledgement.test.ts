@@ -25,7 +25,7 @@ describe('recording that another office has a referral', () => {
   })
 
   it('is refused before it was sent, and where there is none', () => {
-    expect(acknowledge(prepared())).toEqual({ refused: 'referral-not-sent', with: { office: 'LIA' } })
-    expect(acknowledge(routed())).toEqual({ refused: 'no-such-referral' })
+    expect(acknowledge(prepared())).toMatchObject({ refused: 'referral-not-sent', with: { office: 'LIA' } })
+    expect(acknowledge(routed())).toMatchObject({ refused: 'no-such-referral' })
   })
 })

@@ -42,6 +42,12 @@ describe('recording who acted and under whose authority', () => {
     const kase = recorded(accepted())
     expect(typesOf(record(kase))).toEqual([])
     expect(typesOf(record(kase, { on: '2026-11-01' }))).toEqual(['authorityRecorded'])
+    const two = recorded(accepted(), { conflicts: ['LIA', 'SOC'] })
+    expect(typesOf(record(two, { conflicts: ['SOC', 'LIA'] }))).toEqual([])
+    expect(typesOf(record(two, { conflicts: ['SOC'] }))).toContain('authorityRecorded')
+    const { recorded: one, ...rest } = kase.routing?.a1 ?? { recorded: null }
+    const turned = Object.fromEntries(Object.entries(one ?? {}).reverse())
+    expect(typesOf(record({ ...kase, routing: { a1: { ...rest, recorded: turned } as never } }))).toEqual([])
   })
 
   it('holds for a part that is split off too, and a part merged away waits for nobody', () => {
@@ -55,7 +61,7 @@ describe('recording who acted and under whose authority', () => {
   })
 
   it('is refused for a day that has not come', () => {
-    expect(record(assigned(), { on: '2026-11-24' })).toEqual({ refused: 'date-in-future', with: { on: '2026-11-24' } })
+    expect(record(assigned(), { on: '2026-11-24' })).toMatchObject({ refused: 'date-in-future', with: { on: '2026-11-24' } })
     expect(typesOf(record(assigned(), { on: '2026-11-23' }))).toContain('authorityRecorded')
   })
 })

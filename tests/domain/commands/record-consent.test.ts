@@ -37,8 +37,8 @@ describe('recording what the complainant said about an office', () => {
   })
 
   it('is refused with the name when they never want it shared, and for a day that has passed', () => {
-    expect(record(shares(assigned(), { name: 'never' }), { choice: 'withName' })).toEqual({ refused: 'name-never-shared' })
-    expect(record(assigned(), { until: '2026-11-22' })).toEqual({ refused: 'date-passed', with: { on: '2026-11-22' } })
+    expect(record(shares(assigned(), { name: 'never' }), { choice: 'withName' })).toMatchObject({ refused: 'name-never-shared' })
+    expect(record(assigned(), { until: '2026-11-22' })).toMatchObject({ refused: 'date-passed', with: { on: '2026-11-22' } })
     expect(typesOf(record(assigned(), { until: '2026-11-23' }))).toEqual(['consentRecorded'])
   })
 })

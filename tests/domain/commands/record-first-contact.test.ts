@@ -28,6 +28,6 @@ describe('recording first contact', () => {
   })
 
   it('is refused when none is owed', () => {
-    expect(contact('reached', newComplaint())).toEqual({ refused: 'no-first-contact-owed' })
+    expect(contact('reached', newComplaint())).toMatchObject({ refused: 'no-first-contact-owed' })
   })
 })

@@ -33,6 +33,6 @@ describe('recording an urgent step', () => {
   })
 
   it('is refused when it is not owed', () => {
-    expect(act('prosecutor')).toEqual({ refused: 'action-not-owed', with: { action: 'prosecutor' } })
+    expect(act('prosecutor')).toMatchObject({ refused: 'action-not-owed', with: { action: 'prosecutor' } })
   })
 })

@@ -25,6 +25,6 @@ describe('a notice that could not be delivered', () => {
   })
 
   it('is refused for a notice nobody queued', () => {
-    expect(report(accepted(), 'l9')).toEqual({ refused: 'no-such-notice' })
+    expect(report(accepted(), 'l9')).toMatchObject({ refused: 'no-such-notice' })
   })
 })

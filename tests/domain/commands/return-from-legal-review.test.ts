@@ -34,6 +34,6 @@ describe('returning allegations from legal review', () => {
     expect(back(approved())).toMatchObject({ refused: 'wrong-stage' })
     expect(
       give(inLegalReview(), 'return-from-legal-review', { ...inputs['return-from-legal-review'], allegations: ['a2'] }, { by: 'legal-1' }),
-    ).toEqual({ refused: 'no-such-allegation' })
+    ).toMatchObject({ refused: 'no-such-allegation' })
   })
 })

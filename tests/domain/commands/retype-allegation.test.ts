@@ -31,6 +31,6 @@ describe('changing the kind of an allegation', () => {
   })
 
   it('is refused to an investigator who does not have it', () => {
-    expect(retype('F3', 'investigates-and-reviews', assigned(['F1', 'S1']))).toEqual({ refused: 'no-access' })
+    expect(retype('F3', 'investigates-and-reviews', assigned(['F1', 'S1']))).toMatchObject({ refused: 'no-access' })
   })
 })

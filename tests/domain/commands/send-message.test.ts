@@ -27,6 +27,6 @@ describe('writing to the complainant', () => {
   })
 
   it('is refused to legal reviewers: what they say is for the office', () => {
-    expect(send(inLegalReview(), 'legal-1')).toEqual({ refused: 'not-your-role' })
+    expect(send(inLegalReview(), 'legal-1')).toMatchObject({ refused: 'not-your-role' })
   })
 })

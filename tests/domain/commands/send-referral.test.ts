@@ -38,7 +38,7 @@ describe('sending a referral', () => {
   it('is refused when the complainant changed their mind: what was prepared is stopped', () => {
     const kase = shares(prepared(), { facts: [] })
     expect(kase.referrals).toMatchObject([{ stoppedAt: expect.any(String), sentAt: null }])
-    expect(send(kase)).toEqual({ refused: 'referral-over', with: { office: 'LIA' } })
+    expect(send(kase)).toMatchObject({ refused: 'referral-over', with: { office: 'LIA' } })
   })
 
   it('is refused when a consent has run out meanwhile', () => {
@@ -50,13 +50,13 @@ describe('sending a referral', () => {
       words: sealed(''),
     })
     const verdict = give(prepared(consented, 'OPC'), 'send-referral', { referral: 'f1', way: 'mail' }, { at: '2026-11-25T16:00:00.000Z' })
-    expect(verdict).toEqual({ refused: 'consent-over', with: { office: 'OPC' } })
+    expect(verdict).toMatchObject({ refused: 'consent-over', with: { office: 'OPC' } })
   })
 
   it('is refused twice, off the route, and where there is none', () => {
     expect(typesOf(send(prepared()))[0]).toBe('referralSent')
-    expect(send(sent())).toEqual({ refused: 'referral-sent', with: { office: 'LIA' } })
-    expect(send(routed(['OIG'], prepared()))).toEqual({ refused: 'not-on-the-route', with: { office: 'LIA' } })
-    expect(send(routed())).toEqual({ refused: 'no-such-referral' })
+    expect(send(sent())).toMatchObject({ refused: 'referral-sent', with: { office: 'LIA' } })
+    expect(send(routed(['OIG'], prepared()))).toMatchObject({ refused: 'not-on-the-route', with: { office: 'LIA' } })
+    expect(send(routed())).toMatchObject({ refused: 'no-such-referral' })
   })
 })

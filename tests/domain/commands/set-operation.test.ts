@@ -28,6 +28,6 @@ describe('saying in which operation it happened', () => {
   })
 
   it('is refused for what is no operation of the register', () => {
-    expect(set(accepted(), 'operation-9')).toEqual({ refused: 'not-in-register' })
+    expect(set(accepted(), 'operation-9')).toMatchObject({ refused: 'not-in-register' })
   })
 })

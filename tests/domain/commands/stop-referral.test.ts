@@ -26,7 +26,7 @@ describe('taking back a referral', () => {
   })
 
   it('is refused once it was sent, and where there is none', () => {
-    expect(stop(sent())).toEqual({ refused: 'referral-sent', with: { office: 'LIA' } })
-    expect(stop(routed())).toEqual({ refused: 'no-such-referral' })
+    expect(stop(sent())).toMatchObject({ refused: 'referral-sent', with: { office: 'LIA' } })
+    expect(stop(routed())).toMatchObject({ refused: 'no-such-referral' })
   })
 })
