@@ -101,7 +101,7 @@ export function chainedFacts(
 }
 
 async function mailboxesAfter(
-  { store }: Deciding,
+  { store, packOf }: Deciding,
   after: Case,
   facts: readonly Fact[],
   keys: CaseKeys,
@@ -109,7 +109,7 @@ async function mailboxesAfter(
   refused: readonly PersonRefusal[],
 ): Promise<Change['mailboxes']> {
   const told = await factsToTell(store, after.id, facts)
-  return [{ _id: after.lookup, sealed: sealedMailbox(after, told, refused, keys, inboxId), replacedAt: null }]
+  return [{ _id: after.lookup, sealed: sealedMailbox(after, packOf(after.pack), told, refused, keys, inboxId), replacedAt: null }]
 }
 
 const withMailboxKey = (caseId: string, keys: CaseKeys, key: CaseKey<'mailbox'>): CaseKeys => {

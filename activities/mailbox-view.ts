@@ -3,7 +3,9 @@ import { stageOf } from '../domain/case/case.ts'
 import type { Fact, FactType } from '../domain/case/facts.ts'
 import type { Happening, MailboxMessage, MailboxPart, MailboxView, NextOwed } from '../domain/case/mailbox-view.ts'
 import { nextOwed } from '../domain/case/mailbox-view.ts'
+import type { RulePack } from '../domain/clocks/rule.ts'
 import type { CaseKeys } from '../store/case-keys.ts'
+import { windowsTold } from './windows-told.ts'
 
 /** Facts that a mailbox tells of. */
 export const toldFacts: readonly FactType[] = [
@@ -29,8 +31,14 @@ export const toldFacts: readonly FactType[] = [
 
 export type RefusedCommand = { at: string; command: string; code: string }
 
-/** What the person sees of their case. `facts` are all facts of `toldFacts`, oldest first. */
-export function mailboxView(kase: Case, facts: readonly Fact[], refused: readonly RefusedCommand[], keys: CaseKeys): MailboxView {
+/** What the person sees of their case, under its own rules. `facts` are all facts of `toldFacts`, oldest first. */
+export function mailboxView(
+  kase: Case,
+  pack: RulePack,
+  facts: readonly Fact[],
+  refused: readonly RefusedCommand[],
+  keys: CaseKeys,
+): MailboxView {
   return {
     caseId: kase.id,
     reference: kase.reference,
@@ -44,6 +52,8 @@ export function mailboxView(kase: Case, facts: readonly Fact[], refused: readonl
       .filter((one) => !one.endedAt)
       .map(({ asks, madeAt, takesEffectAt }) => ({ kind: asks.kind, madeAt, takesEffectAt })),
     refused,
+    windows: windowsTold(kase, pack),
+    openWays: pack.openWays.map(({ id }) => id),
     contactSetAt: kase.contact.setAt,
     contactStopped: kase.contact.stopped,
     sharingSetAt: kase.sharing.setAt,

@@ -1,5 +1,6 @@
 import type { Case } from '../domain/case/case.ts'
 import type { Fact, FactType } from '../domain/case/facts.ts'
+import type { RulePack } from '../domain/clocks/rule.ts'
 import { sealField } from '../keys/envelope.ts'
 import type { CaseKeys } from '../store/case-keys.ts'
 import { factsOfTypes } from '../store/cases/load-case.ts'
@@ -66,12 +67,13 @@ const unseen: readonly FactType[] = [
  */
 export const sealedMailbox = (
   kase: Case,
+  pack: RulePack,
   facts: readonly Fact[],
   refused: readonly RefusedCommand[],
   keys: CaseKeys,
   inboxId: string,
 ): string =>
-  sealField(keys.newest('mailbox'), JSON.stringify(mailboxView(kase, facts, refused, keys)), {
+  sealField(keys.newest('mailbox'), JSON.stringify(mailboxView(kase, pack, facts, refused, keys)), {
     caseId: kase.lookup,
     inboxId,
     path: 'mailbox',

@@ -48,7 +48,7 @@ export async function openComplaint(deps: Deciding, ring: Ring, waiting: Waiting
       facts.filter((fact) => fact.type === 'noticeQueued'),
       now,
     ),
-    mailboxes: [{ _id: after.lookup, sealed: sealedMailbox(after, toldOf(facts), [], keys, inboxId), replacedAt: null }],
+    mailboxes: [{ _id: after.lookup, sealed: sealedMailbox(after, ground.pack, toldOf(facts), [], keys, inboxId), replacedAt: null }],
     wraps: made.map((key) => wrapKey(officeKeyOf(ring), key, caseId)),
   }
 }

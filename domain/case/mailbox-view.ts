@@ -1,4 +1,5 @@
 import type { AllegationCode } from '../allegations/taxonomy.ts'
+import type { Confidence } from '../clocks/rule.ts'
 import type { Step } from './case.ts'
 import type { Channel, RequestAsks } from './facts.ts'
 import type { Outcome } from './outcomes.ts'
@@ -22,6 +23,9 @@ export type MailboxView = {
   waiting: readonly { kind: RequestAsks['kind']; madeAt: string; takesEffectAt: string }[]
   /** Commands of theirs that were refused, with the refusal's code. */
   refused: readonly { at: string; command: string; code: string }[]
+  /** Where else they can go and until when, nearest first, and where at any time; not in mailboxes from before it was told. */
+  windows?: readonly ToldWindow[]
+  openWays?: readonly string[]
   contactSetAt: string
   contactStopped: boolean
   sharingSetAt: string
@@ -29,6 +33,9 @@ export type MailboxView = {
   closedAt: string | null
   happened: readonly { at: string; what: Happening }[]
 }
+
+/** A rule by which they can go elsewhere until a local date of the office. `onlyMonth`: counted from the first day it can have happened. */
+export type ToldWindow = { rule: string; by: string; checked: Confidence; onlyMonth: boolean }
 
 export const nextOwed = ['acknowledge', 'triage', 'assign', 'investigate', 'legal-review', 'outcome-notice'] as const
 export type NextOwed = (typeof nextOwed)[number]

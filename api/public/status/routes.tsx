@@ -37,7 +37,7 @@ const showStatus =
     show(tools, request, response, {
       title: wordsOf(request).t('status.history'),
       main: () => {
-        if ('view' in mailbox) return <StatusPage view={mailbox.view} {...shared} />
+        if ('view' in mailbox) return <StatusPage view={mailbox.view} today={tools.today()} {...shared} />
         if ('replacedAt' in mailbox) return <ReplacedPage at={mailbox.replacedAt} phone={phone} {...shared} />
         return <ReceivedPage at={mailbox.receivedMinute} {...shared} />
       },

@@ -10,11 +10,12 @@ import { localDay, shownDay } from '../../web/dates.ts'
 import { useWords, type Words } from '../../web/words.ts'
 import type { Done } from './done.ts'
 import { Refused, Waiting } from './requests.tsx'
+import { Windows } from './windows.tsx'
 
-export type StatusPageProps = { view: MailboxView; zone: string; done: Done | null; token: string }
+export type StatusPageProps = { view: MailboxView; zone: string; today: string; done: Done | null; token: string }
 
 /** Where the complaint stands, what is owed next, its parts, what the person can do, and what happened. */
-export const StatusPage = ({ view, zone, done, token }: StatusPageProps) => {
+export const StatusPage = ({ view, zone, today, done, token }: StatusPageProps) => {
   const words = useWords()
   const { t, language } = words
   const day = (at: string) => shownDay(localDay(at, zone), language)
@@ -32,6 +33,7 @@ export const StatusPage = ({ view, zone, done, token }: StatusPageProps) => {
       )}
       <Waiting waiting={view.waiting} day={day} />
       <Refused refused={view.refused} day={day} />
+      <Windows view={view} today={today} />
       <YouCan stage={view.stage} />
       <section>
         <h2>{t('status.so')}</h2>

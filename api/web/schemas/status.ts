@@ -25,6 +25,10 @@ const view = {
   parts: z.array(z.object({ code, step: z.enum(steps), outcome: z.enum(outcomes).nullable(), words: z.string().nullable() })),
   messages: z.array(message),
   waiting: z.array(z.object({ kind: z.enum(['contactPlan', 'sharing', 'withdrawal']), madeAt: instant, takesEffectAt: instant })),
+  windows: z
+    .array(z.object({ rule: z.string(), by: z.string(), checked: z.enum(['verified', 'partly', 'unverified']), onlyMonth: z.boolean() }))
+    .optional(),
+  openWays: z.array(z.string()).optional(),
   refused: z.array(z.object({ at: instant, command: z.string(), code: z.string() })),
   contactSetAt: instant,
   contactStopped: z.boolean(),

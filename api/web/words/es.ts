@@ -7,6 +7,7 @@ import { reaching } from './es/questions-reach.ts'
 import { shared } from './es/shared.ts'
 import { accessibility, privacy, safety, start } from './es/start.ts'
 import { status } from './es/status.ts'
+import { windows } from './es/windows.ts'
 import type { Translation } from './shape.ts'
 
 const questions = { ...happened, ...reaching }
@@ -23,4 +24,5 @@ export const es: Translation<Omit<typeof en, 'staff'>> = {
   complaint,
   questions,
   status,
+  windows,
 }

@@ -64,6 +64,27 @@ describe('the status of a complaint', () => {
     expect(wordsOnPage(await visitor.open('/status/messages'))).toContain('We will call the store.')
   })
 
+  it('says where else they can go and until when, and of a rule nobody could check that a lawyer must be asked', async () => {
+    const { visitor } = await insider()
+    const page = wordsOnPage(await visitor.open('/status'))
+    expect(page).toContain('Where else you can go, and until when')
+    expect(page).toContain('Give notice of a claim, Colorado Until Sun, May 2, 2027.')
+    expect(page).toContain('We know only in which month it happened.')
+    expect(page).toMatch(
+      /harm done \(form SF-95\) Until \w+, \w+ 1, 2028\. Nobody here has been able to check this rule\. .*? Ask a lawyer\./,
+    )
+    expect(page).toContain('Report sexual abuse in immigration detention At any time.')
+  })
+
+  it('keeps a day that has passed on the page, in either language: there may still be a way', async () => {
+    const { code } = await insider()
+    office.clock.now = '2031-11-03T19:00:00.000Z'
+    const later = newVisitor(office.url)
+    await enter(later, code)
+    expect(wordsOnPage(await later.open('/status'))).toContain('Sun, May 2, 2027 has passed. Ask a lawyer: there may still be a way.')
+    expect(wordsOnPage(await later.open('/status?lang=es'))).toContain('A dónde más puede ir, y hasta cuándo')
+  })
+
   it('tells a stranger nothing: a wrong code, half a code and no such code read alike', async () => {
     const visitor = newVisitor(office.url)
     const pages = []

@@ -3,6 +3,8 @@ import { en } from '../../../api/web/words/en.ts'
 import { es } from '../../../api/web/words/es.ts'
 import type { Dictionary } from '../../../api/web/words/shape.ts'
 import { wordsIn } from '../../../api/web/words.ts'
+import { isWindow } from '../../../domain/clocks/kinds.ts'
+import { readPacks } from '../../../jurisdictions/packs.ts'
 
 /** Every word of a dictionary with its key. */
 const entries = (words: Dictionary, path = ''): [string, string][] =>
@@ -31,8 +33,13 @@ describe('the words of the pages', () => {
     expect(found).toEqual([])
   })
 
+  it('say in every language where else a person can go, for every pack there is', () => {
+    const ways = readPacks().all.flatMap(({ clocks, openWays }) => [...clocks.filter(isWindow), ...openWays].map(({ id }) => id))
+    expect([...new Set(ways)].sort()).toEqual(Object.keys(en.windows.names).sort())
+  })
+
   it('for the public read at grade 7 or lower', () => {
-    const read = ['start', 'safety', 'privacy', 'accessibility', 'complaint', 'questions', 'problems', 'status'] as const
+    const read = ['start', 'safety', 'privacy', 'accessibility', 'complaint', 'questions', 'problems', 'status', 'windows'] as const
     const grades = read.map((group) => [group, gradeOf(entries(en[group] as Dictionary).map(([, text]) => text))] as const)
     expect(grades.filter(([, grade]) => grade > 7)).toEqual([])
   })

@@ -1,0 +1,28 @@
+/** A dónde más puede ir una persona, y hasta cuándo. */
+export const windows = {
+  title: 'A dónde más puede ir, y hasta cuándo',
+  lead: 'También puede ir a estos lugares. Su plazo corre aunque nosotros sigamos trabajando. Estas fechas son una ayuda, no un consejo legal: pregunte a un abogado antes de confiar en una.',
+  onlyMonth: 'Solo sabemos en qué mes pasó. Contamos desde el primer día, así que puede tener unos días más.',
+  until: 'Hasta el {{day}}.',
+  passed: 'El {{day}} ya pasó. Pregunte a un abogado: puede que todavía haya una manera.',
+  always: 'En cualquier momento. Nunca es tarde.',
+  partly: 'Solo pudimos comprobar esta regla en parte. La fecha real puede ser otra. Pregunte a un abogado.',
+  unverified: 'Nadie aquí ha podido comprobar esta regla. La fecha real puede ser otra. Pregunte a un abogado.',
+  names: {
+    'title-vi': 'Avisar a la agencia que lo paga de que trataron peor a alguien por su raza, color, idioma o lugar de origen (Título VI)',
+    ada: 'Avisar a una agencia federal de que trataron peor a alguien por una discapacidad (ADA)',
+    'federal-tort-claim': 'Pedir dinero a los Estados Unidos por un daño (formulario SF-95)',
+    'detention-sexual-abuse': 'Denunciar abuso sexual en detención de inmigración',
+    'co-claim-notice': 'Dar aviso de un reclamo, Colorado',
+    'co-enforcement-suit': 'Demandar por cómo se aplicó la ley de inmigración, Colorado',
+    'nm-claim-notice': 'Dar aviso de un reclamo por daños, Nuevo México',
+    'nm-civil-rights-notice': 'Avisar por escrito a la agencia de lo que hicieron sus agentes, Nuevo México',
+    'nm-civil-rights-suit': 'Demandar por sus derechos civiles, Nuevo México',
+    'az-claim-notice': 'Dar aviso de un reclamo a la agencia y al agente, Arizona',
+    'az-suit': 'Demandar a una agencia o a su agente, Arizona',
+    'dc-police-complaints': 'Quejarse ante la Oficina de Quejas contra la Policía, D.C.',
+    'dc-police-complaints-temporary': 'Quejarse ante la Oficina de Quejas contra la Policía, D.C., bajo una ley temporal',
+    'dc-claim-notice': 'Dar aviso de un reclamo a la Alcaldía, D.C.',
+    'dc-human-rights': 'Quejarse ante la Oficina de Derechos Humanos, D.C.',
+  },
+}
