@@ -39,7 +39,7 @@ export function createStaffApp(deps: StaffDeps): Express {
   const desk: Desk = { ...deps, show: createFrame(csrf, settings.demo), tokenFor: csrf.tokenFor, reviewers: openReviewers() }
 
   const app = express()
-  app.disable('x-powered-by').set('trust proxy', settings.trustProxy)
+  app.disable('x-powered-by').disable('etag').set('trust proxy', settings.trustProxy)
   app.use(giveRequestId, logRequests(log), securityHeaders(settings.secure ? 'tls' : 'plain', 'saves'), serveAssets)
   app.use(readCookies, staffSessions(store, now, settings.sessionSecret, manner), readMember(store))
   const routes = staffRoutes(desk)

@@ -29,8 +29,13 @@ export async function openCase(page: Page, { staffUrl }: House, reference: strin
   await page.getByRole('heading', { level: 1, name: reference }).waitFor()
 }
 
-/** From the page of the case to the page of a command. */
-export const openCommand = (page: Page, command: StaffCommand): Promise<void> => page.locator(`main a[href*="/${command}"]`).first().click()
+/** From the page of the case to the page of a command; its group is opened first where it lies in one. */
+export async function openCommand(page: Page, command: StaffCommand): Promise<void> {
+  const link = page.locator(`main a[href*="/${command}"]`).first()
+  const group = page.locator('.commands details', { has: link }).locator('summary')
+  if (!(await link.isVisible()) && (await group.isVisible())) await group.click()
+  await link.click()
+}
 
 /** Gives a command on its page and waits until the case says that it is done. */
 export async function give(page: Page, command: StaffCommand, typed: Typed = {}): Promise<void> {

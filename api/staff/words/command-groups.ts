@@ -1,0 +1,68 @@
+import type { StaffCommand } from './command-words.ts'
+
+/** What a command is about, in the order in which the groups stand on the page of a case. The first is what everybody does every day. */
+export const groupNames = {
+  daily: 'Every day',
+  urgency: 'Urgency',
+  allegations: 'Allegations',
+  subjects: 'Subjects',
+  routes: 'Routes and referrals',
+  limits: 'Limits and rules',
+  outcome: 'Review and closing',
+} as const
+
+export type CommandGroup = keyof typeof groupNames
+export const commandGroups = Object.keys(groupNames) as CommandGroup[]
+
+/** The group of every command that staff give. A command without one does not compile. */
+export const groupOf: Record<StaffCommand, CommandGroup> = {
+  'add-note': 'daily',
+  'send-message': 'daily',
+  'complete-task': 'daily',
+  'assign-investigator': 'daily',
+  'acknowledge-complaint': 'daily',
+  'accept-complaint': 'daily',
+  'confirm-request': 'daily',
+  'refuse-request': 'daily',
+  'record-circumstances': 'urgency',
+  'record-first-contact': 'urgency',
+  'record-urgent-action': 'urgency',
+  'confirm-urgency': 'urgency',
+  'raise-urgency': 'urgency',
+  'propose-lower-urgency': 'urgency',
+  'confirm-lower-urgency': 'urgency',
+  'add-allegation': 'allegations',
+  'split-allegation': 'allegations',
+  'merge-allegations': 'allegations',
+  'retype-allegation': 'allegations',
+  'name-subject': 'subjects',
+  'describe-subject': 'subjects',
+  'identify-subject': 'subjects',
+  'link-subject': 'subjects',
+  'join-subjects': 'subjects',
+  'part-subjects': 'subjects',
+  'set-operation': 'subjects',
+  'record-authority': 'routes',
+  'propose-routes': 'routes',
+  'confirm-routes': 'routes',
+  'override-routes': 'routes',
+  'record-consent': 'routes',
+  'prepare-referral': 'routes',
+  'stop-referral': 'routes',
+  'send-referral': 'routes',
+  'record-acknowledgement': 'routes',
+  'record-referral-answer': 'routes',
+  'ask-referral-status': 'routes',
+  'correct-incident-date': 'limits',
+  'pause-clock': 'limits',
+  'resume-clock': 'limits',
+  'extend-clock': 'limits',
+  'adopt-pack': 'limits',
+  'send-to-legal-review': 'outcome',
+  'return-from-legal-review': 'outcome',
+  'approve-legal-review': 'outcome',
+  'add-privileged-note': 'outcome',
+  'decide-allegation': 'outcome',
+  'decline-complaint': 'outcome',
+  'close-case': 'outcome',
+}
