@@ -20,7 +20,7 @@ export function afterAct(kase: Case, fact: Fact): Case {
 export function afterToldOfSilence(kase: Case, { level, allegations }: FactOf<'silenceNoticed'>): Case {
   const { silence } = kase
   if (!silence) return kase
-  const told = ({ since, told }: Quiet): Quiet => ({ since, told: [...told, level] })
+  const told = ({ since, told }: Quiet): Quiet => ({ since, told: [...new Set([...told, level])] })
   if (allegations)
     return { ...kase, silence: { ...silence, of: { ...silence.of, ...each(allegations, (id) => told(quietOn(silence, id))) } } }
   const of = silence.of && { of: each(Object.keys(silence.of), (id) => told(quietOn(silence, id))) }

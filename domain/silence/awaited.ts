@@ -1,29 +1,38 @@
-import type { Allegation, Case } from '../case/case.ts'
+import type { Case, CaseClock, Step } from '../case/case.ts'
 import { isLimit } from '../clocks/kinds.ts'
 import { restingCauses } from './rules.ts'
 import { type Quiet, quietOn, type Silence } from './silence.ts'
 
-/** An allegation on which somebody must act next. */
-type Open = Exclude<Allegation, { step: 'closed' }>
+/** Allegations on which somebody must act next, and since when nobody has. */
+export type Awaited = Quiet & { on: readonly string[]; step: Exclude<Step, 'closed'> }
 
-/** Those nobody has decided; once all are decided, all, for the case must be closed. */
-export function awaited({ allegations }: Pick<Case, 'allegations'>): readonly Open[] {
-  const open = allegations.filter((one) => one.step !== 'closed')
+/**
+ * Each allegation that nobody has decided and whose work does not rest; once all are decided, all together since the last act on any,
+ * for then the case must be closed.
+ */
+export function awaited(kase: Case, silence: Silence): readonly Awaited[] {
+  const open = kase.allegations.filter((one) => one.step !== 'closed')
   const undecided = open.filter((one) => one.step !== 'resolution' || !one.decision)
-  return undecided.length > 0 ? undecided : open
+  const counted = (undecided.length > 0 ? undecided : open).flatMap(({ id, step }) => {
+    const quiet = countedOn(kase, silence, id)
+    return quiet ? [{ ...quiet, on: [id], step }] : []
+  })
+  if (undecided.length > 0) return counted
+  const [last] = counted.toSorted((a, b) => (a.since > b.since ? -1 : 1))
+  return last ? [{ ...last, on: open.map(({ id }) => id) }] : []
 }
 
 /** How it stands on an allegation, counted from the end of the last rest of its work; null while that rests. */
-export function countedOn(kase: Case, silence: Silence, allegation: string): Quiet | null {
+function countedOn(kase: Case, silence: Silence, allegation: string): Quiet | null {
   const { since, told } = quietOn(silence, allegation)
-  const ends = restsOf(kase, allegation)
+  const ends = kase.clocks.flatMap((clock) =>
+    clock.pauses && isLimit(clock) && clock.allegations.includes(allegation) ? restsOf(clock) : [],
+  )
   return ends.includes(null)
     ? null
     : { since: [since, ...ends].reduce<string>((last, end) => (end && end > last ? end : last), since), told }
 }
 
-/** When the pauses of what the office owes on an allegation end, for a cause for which its work rests. */
-const restsOf = (kase: Case, allegation: string): readonly (string | null)[] =>
-  kase.clocks
-    .filter((clock) => clock.pauses && !clock.metAt && isLimit(clock) && clock.allegations.includes(allegation))
-    .flatMap(({ pauses = [] }) => pauses.filter(({ cause }) => restingCauses.includes(cause)).map(({ to }) => to))
+/** When the pauses of a limit end, for a cause for which the work itself rests: with their day, at the latest with the limit. Null: not yet. */
+const restsOf = ({ pauses = [], metAt }: CaseClock): readonly (string | null)[] =>
+  pauses.filter(({ cause }) => restingCauses.includes(cause)).map(({ to }) => (to && metAt ? (to < metAt ? to : metAt) : (to ?? metAt)))

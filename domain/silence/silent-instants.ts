@@ -1,5 +1,5 @@
 import { type Case, stageOf } from '../case/case.ts'
-import { awaited, countedOn } from './awaited.ts'
+import { awaited } from './awaited.ts'
 import { silenceRules } from './rules.ts'
 import { type Quiet, type SilenceFact, silenceLevels } from './silence.ts'
 
@@ -15,11 +15,8 @@ export function silentInstants(kase: Case): readonly SilentInstant[] {
   const { silence } = kase
   if (!silence || stageOf(kase) === 'closed') return []
   if (kase.allegations.length === 0) return rungs(silence, silenceRules.triage.days)
-  return awaited(kase)
-    .flatMap(({ id, step }) => {
-      const quiet = countedOn(kase, silence, id)
-      return quiet ? rungs(quiet, silenceRules[step].days, [id]) : []
-    })
+  return awaited(kase, silence)
+    .flatMap((one) => rungs(one, silenceRules[one.step].days, one.on))
     .reduce<readonly SilentInstant[]>(together, [])
 }
 

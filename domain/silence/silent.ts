@@ -1,5 +1,5 @@
 import { type Case, stageOf } from '../case/case.ts'
-import { awaited, countedOn } from './awaited.ts'
+import { awaited } from './awaited.ts'
 
 /** Since when nobody has acted, and on which allegations; none named: on the case, or all that is open of it. */
 type Silent = { since: string; allegations: readonly string[] }
@@ -9,11 +9,9 @@ export function silentOf(kase: Case): Silent | null {
   const { silence } = kase
   if (!silence || stageOf(kase) === 'closed') return null
   if (kase.allegations.length === 0) return silence.told.length > 0 ? { since: silence.since, allegations: [] } : null
-  const open = awaited(kase)
-  const silent = open.flatMap(({ id }) => {
-    const quiet = countedOn(kase, silence, id)
-    return quiet && quiet.told.length > 0 ? [{ id, since: quiet.since }] : []
-  })
+  const silent = awaited(kase, silence).filter(({ told }) => told.length > 0)
   const [since] = silent.map((one) => one.since).sort()
-  return since ? { since, allegations: silent.length < open.length ? silent.map(({ id }) => id) : [] } : null
+  const on = silent.flatMap((one) => one.on)
+  const undecided = kase.allegations.filter((one) => one.step !== 'closed' && !(one.step === 'resolution' && one.decision))
+  return since ? { since, allegations: on.length < undecided.length ? on : [] } : null
 }

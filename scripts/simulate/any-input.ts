@@ -6,6 +6,7 @@ import type { Field } from '../../domain/commands/fields.ts'
 import { packName } from '../../domain/consequences/under-pack.ts'
 import { settledOffices } from '../../domain/routing/routing-facts.ts'
 import { circumstanceAnswers } from '../../domain/urgency/circumstances.ts'
+import { anyClock } from './any-clock.ts'
 import { anyPackage } from './any-package.ts'
 import type { Dice } from './dice.ts'
 
@@ -23,6 +24,7 @@ export function anyInput(rule: CommandRule, around: Around): Input | null {
   const filled = Object.entries(rule.fields).map(([name, field]) => [name, filledIn(name, field, around)] as const)
   if (filled.some(([name, value]) => value === nothing && !rule.fields[name]?.optional)) return null
   const input = Object.fromEntries(filled.map(([name, value]) => [name, value === nothing ? null : value]))
+  if (rule.fields.clock) return lawful(rule, input, around)
   return rule.fields.office?.kind === 'routeOffice' ? packed(input, around) : input
 }
 
@@ -30,6 +32,13 @@ export function anyInput(rule: CommandRule, around: Around): Input | null {
 function packed(input: Input, { kase, dice, at }: Around): Input {
   const fitting = anyPackage(kase, dice, at.slice(0, 10))
   return fitting ? { ...input, ...fitting, person: fitting.shares === 'withName' ? sealedUnder('identity') : null } : input
+}
+
+/** What is done to a limit as somebody does it who looked up what its law lets them do. */
+function lawful(rule: CommandRule, input: Input, { kase, dice, at, packs = [] }: Around): Input {
+  const fitting = anyClock(kase, { packs, leadsTo: rule.leadsTo, at, dice })
+  if (!fitting) return input
+  return { ...input, clock: fitting.clock, ...(rule.fields.cause && { cause: fitting.cause }) }
 }
 
 function filledIn(name: string, field: Field, around: Around): unknown {

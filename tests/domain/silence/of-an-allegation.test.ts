@@ -62,6 +62,10 @@ describe('an allegation on which nobody acts', () => {
     expect(silenceTold(daysLater(half, 32))).toEqual(['investigator-2'])
     const whole = decideOn(half, 'a2', 'duplicate')
     expect(silenceTold(daysLater(whole, 32))).toEqual(['supervisor-1', 'supervisor-2', 'investigates-and-supervises'])
+    const decision: FactBody = { type: 'decisionMade', allegation: 'a2', outcome: 'duplicate', reasons: sealed('r'), words: null }
+    const late = acts(daysLater(half, 40), 'supervisor-1', day(40), decision)
+    expect(silentOf(late)).toBe(null)
+    expect(silentOf(daysLater(late, 72))).toEqual({ since: day(40), allegations: [] })
   })
 
   it('is told to legal review when it is there', () => {

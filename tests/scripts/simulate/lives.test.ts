@@ -41,9 +41,11 @@ describe('lives that are made up', () => {
     expect(refused || tally.accepted.has(name)).toBe(true)
   })
 
-  it('miss limits and meet them, and wishes come true', () => {
-    for (const fact of ['clockMet', 'clockOverdue', 'clockEscalated', 'complaintWithdrawn'])
-      expect(tally.facts.get(fact) ?? 0).toBeGreaterThan(20)
+  it('miss limits and meet them, pause and extend them, fall silent, are referred, and wishes come true', () => {
+    const pauses = ['clockPaused', 'clockResumed', 'clockExtended']
+    const others = ['silenceNoticed', 'referralSent', 'referralAnswered', 'silenceToldCommittee']
+    for (const fact of ['clockMet', 'clockOverdue', 'clockEscalated', 'complaintWithdrawn', 'consentEnded', ...pauses, ...others])
+      expect(tally.facts.get(fact) ?? 0).toBeGreaterThan(10)
   })
 
   it('are told in a table', () => {
