@@ -9,8 +9,8 @@ export const packName = ({ id, version }: Pick<RulePack, 'id' | 'version'>): str
  * The ground with the rules the case stands under at this moment, which an adoption changes between one fact and the next. What an
  * administrator confirmed was a rule of the other pack, so nothing of the new one counts as confirmed until it is read anew.
  */
-export function underItsPack({ pack }: Pick<Case, 'pack'>, ground: Ground): Ground {
-  if (packName(ground.pack) === packName(pack)) return ground
+export function underItsPack({ pack, earlierPacks }: Pick<Case, 'pack' | 'earlierPacks'>, ground: Ground): Ground {
+  if (!earlierPacks || packName(ground.pack) === packName(pack)) return ground
   const its = ground.packs?.find((one) => packName(one) === packName(pack))
   return its ? { ...ground, pack: its, confirmed: new Set() } : ground
 }
