@@ -108,6 +108,7 @@ export const factCatalogue = {
     dueAt: 'open',
     remindAt: 'open',
     escalateAt: 'open',
+    closed: 'open',
     why: 'open',
     // Only where another law made a promise a limit, or a limit a promise.
     kind: 'open',

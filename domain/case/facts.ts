@@ -109,7 +109,7 @@ export type FactBody =
   /** Which version of which rules holds from now on, and which held until now. */
   | { type: 'packAdopted'; pack: Opening['pack']; instead: Opening['pack']; reason: Sealed<'file'> }
   | { type: 'incidentDated'; on: string; reason: Sealed<'file'> }
-  | ({ type: 'clockRecounted'; clock: string; triggerAt: string; why: readonly string[]; kind?: ClockKind } & ClockDates)
+  | ({ type: 'clockRecounted'; clock: string; triggerAt: string; kind?: ClockKind } & ClockDates & Counted)
   | { type: 'noticeQueued'; notice: string; kind: NoticeKind; to: string; about: string | null }
   | { type: 'noticeUndelivered'; notice: string }
   | AllegationFact
@@ -157,8 +157,15 @@ export type RequestAsks =
 /** The dates of a clock as they are counted. All null while an open pause lasts. */
 export type ClockDates = { [Mark in 'dueOn' | 'dueAt' | 'remindAt' | 'escalateAt']: string | null }
 
+/**
+ * What a date was counted with, besides its rule, its trigger, and what paused and extended it. `closed`: the holidays that had a part in
+ * it, so that later ones change no reason that was given. `why`: sentences kept as they were made, of limits that stand in no pack, and
+ * of all clocks from before they were made when they are read.
+ */
+export type Counted = { closed?: readonly string[]; why?: readonly string[] }
+
 /** A clock as it was counted when it started: rules may change later, what was promised does not. */
-export type StartedClock = {
+export type StartedClock = Counted & {
   id: string
   rule: string
   /** Not there on clocks from before there were several kinds: those are promises of the office. */
@@ -174,5 +181,4 @@ export type StartedClock = {
   owner: TaskOwner
   /** The post with an on-call list that owes it, for what is urgent: who is on call later takes it over. */
   post?: Post
-  why: readonly string[]
 }

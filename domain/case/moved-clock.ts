@@ -27,18 +27,20 @@ function changed(clock: CaseClock, fact: Change): CaseClock {
 /** What was said of the earlier dates is said again of later ones. */
 function recounted(
   clock: CaseClock,
-  { triggerAt, dueOn, dueAt, remindAt, escalateAt, why, kind, at }: FactOf<'clockRecounted'>,
+  { triggerAt, dueOn, dueAt, remindAt, escalateAt, closed, why, kind, at }: FactOf<'clockRecounted'>,
 ): CaseClock {
+  const { closed: _, why: __, ...kept } = clock
   const again = (mark: string | null, said: string | null) => (mark !== null && mark > at ? null : said)
   return {
-    ...clock,
+    ...kept,
+    ...(closed && { closed }),
+    ...(why && { why }),
     ...(kind && { kind }),
     triggerAt,
     dueOn,
     dueAt,
     remindAt,
     escalateAt,
-    why,
     remindedAt: again(remindAt, clock.remindedAt),
     overdueAt: again(dueAt, clock.overdueAt),
     escalatedAt: again(escalateAt, clock.escalatedAt),

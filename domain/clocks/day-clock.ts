@@ -5,7 +5,7 @@ import { endOfDay, localDay } from './local-day.ts'
 import { openSince, pausedDays } from './paused-days.ts'
 import { pausedTime } from './paused-time.ts'
 import { rollForward } from './roll-forward.ts'
-import type { Count, DayUnit, Due } from './shape.ts'
+import type { Count, DayUnit, Due, Holidays } from './shape.ts'
 import { skippedDates } from './skipped-dates.ts'
 import { type Stretch, stretch } from './stretch.ts'
 import { whyThisDay } from './why-this-day.ts'
@@ -28,10 +28,17 @@ export function dueByDay(count: Count): Due {
   return {
     dueOn: due === null ? null : dateOf(due),
     dueAt: late === null ? null : writeInstant(late),
+    closed: [...stretches.flatMap((one) => one.holidays), ...closedDays(reached, due, holidays)].map(dateOf),
     get why() {
       return whyThisDay({ count, trigger, days, stretches, due, late })
     },
   }
+}
+
+/** Listed days at the end of the way: the one it reached, and those it was moved over. */
+function closedDays(reached: Day | null, due: Day | null, holidays: Holidays): readonly Day[] {
+  if (reached === null || due === null) return []
+  return Array.from({ length: due - reached + 1 }, (_, i) => reached + i).filter((day) => holidays.has(dateOf(day)))
 }
 
 /** The clock's own length, then each extension after the day reached so far; the last one is where an open pause stopped it. */

@@ -26,7 +26,11 @@ export type Count = {
   rollForward: boolean
 }
 
-/** The due day as a local date, the first instant that is late in UTC, and how both were reached. Null while a pause is open. The sentences are made when they are read: a date is counted far more often. */
-export type Due = { dueOn: string | null; dueAt: string | null; why: readonly string[] }
+/**
+ * The due day as a local date, the first instant that is late in UTC, and how both were reached. Null while a pause is open. `closed`: the
+ * listed holidays that had a part in it; counted with these alone it comes to the same. The sentences are made when they are read: a
+ * date is counted far more often.
+ */
+export type Due = { dueOn: string | null; dueAt: string | null; closed: readonly string[]; why: readonly string[] }
 
 export const isHourUnit = (unit: Unit): unit is HourUnit => (hourUnits as readonly Unit[]).includes(unit)

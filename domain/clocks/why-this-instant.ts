@@ -1,23 +1,21 @@
 import type { Day } from './calendar-day.ts'
-import { isWeekend, isWorkingDay } from './countable.ts'
 import { writeInstant } from './instant.ts'
-import { localDay } from './local-day.ts'
 import type { Count } from './shape.ts'
 import type { Span } from './spans.ts'
 import { holidayWords, lengthWords, listWords, momentWords } from './words.ts'
 
 /** What was found on the way to a due instant; `due` is null while an open pause lasts, `hours` are those of length and extensions. */
-type Way = { count: Count; trigger: number; pauses: readonly Span[]; hours: number; due: number | null }
+type Way = { count: Count; trigger: number; pauses: readonly Span[]; closed: readonly Day[]; hours: number; due: number | null }
 
 /** How the due instant of an hour clock was reached, step by step. */
-export function whyThisInstant({ count, trigger, pauses, hours, due }: Way): readonly string[] {
+export function whyThisInstant({ count, trigger, pauses, closed, hours, due }: Way): readonly string[] {
   const { zone, unit } = count
   const met = pauses.filter(({ from }) => due === null || from < due)
   return [
     `The clock started on ${momentWords(zone, trigger)} in ${zone}.`,
     ...met.map((pause) => pauseMet(zone, pause)),
     `Its length is ${lengthWords(count.length, unit)}.`,
-    ...(unit !== 'hoursOutsideWeekendsAndHolidays' ? [] : holidaysMet(count, trigger, due ?? met.at(-1)?.from ?? trigger)),
+    ...(closed.length === 0 ? [] : [`Holidays met: ${listWords(closed.map((day) => holidayWords(day, count.holidays)))}.`]),
     ...count.extensions.map(({ length }) => `Extended by ${lengthWords(length, unit)}.`),
     due === null
       ? 'It has no due instant until the open pause ends.'
@@ -29,14 +27,4 @@ function pauseMet(zone: string, { from, to }: Span): string {
   const since = momentWords(zone, from)
   if (to === Number.POSITIVE_INFINITY) return `Paused since ${since} and still paused: it stands still.`
   return `Paused from ${since} to ${momentWords(zone, to)}, and stood still.`
-}
-
-/** Holidays that are no weekend and during which it stood still. A clock that is due as a holiday begins did not meet it. */
-function holidaysMet({ zone, holidays }: Count, from: number, until: number): string[] {
-  const met: Day[] = []
-  const last = localDay(zone, until - 1)
-  for (let day = localDay(zone, from); day <= last; day++) {
-    if (!isWeekend(day) && !isWorkingDay(day, holidays)) met.push(day)
-  }
-  return met.length === 0 ? [] : [`Holidays met: ${listWords(met.map((day) => holidayWords(day, holidays)))}.`]
 }

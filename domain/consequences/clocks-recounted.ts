@@ -5,7 +5,7 @@ import type { ClockRule } from '../clocks/rule.ts'
 import type { Calendar, Ground } from '../commands/ground.ts'
 import { incidentTrigger, isInForce } from './clocks-started.ts'
 import { countedClock } from './counted-clock.ts'
-import { adoptedLaw, type Trigger } from './why-clock.ts'
+import type { Trigger } from './why-clock.ts'
 
 /**
  * Clocks whose dates a fact moves, counted anew with every pause and extension they have by now. One whose law did not hold on the day
@@ -30,9 +30,8 @@ const isMovedBy = ({ id }: CaseClock, rule: ClockRule, fact: Fact): boolean =>
 export function recount(kase: Case, clock: CaseClock, rule: ClockRule, at: string, calendar: Calendar): FactBody {
   const anew = datesAnew(kase, clock, rule, at, calendar)
   if (!anew) return { type: 'clockLapsed', clock: clock.id }
-  const { why, ...dates } = anew
   const kind = rule.kind === kindOf(clock) ? {} : { kind: rule.kind }
-  return { type: 'clockRecounted', clock: clock.id, ...dates, why: [...why, ...adoptedLaw(kase, calendar)], ...kind }
+  return { type: 'clockRecounted', clock: clock.id, ...anew, ...kind }
 }
 
 /**

@@ -13,7 +13,7 @@ export function startedClock(
   at: string,
   calendar: Calendar,
 ): StartedClock {
-  const { dueOn, dueAt, remindAt, escalateAt, why } = countedClock(rule, { trigger, at, pauses: [], extensions: [] }, calendar)
+  const { dueOn, dueAt, remindAt, escalateAt, ...counted } = countedClock(rule, { trigger, at, pauses: [], extensions: [] }, calendar)
   if (dueOn === null || dueAt === null || remindAt === null || escalateAt === null) throw new Error(`clock ${rule.id} has no due instant`)
   return {
     id,
@@ -26,6 +26,6 @@ export function startedClock(
     remindAt,
     escalateAt,
     owner: rule.owner === 'complainant' ? { user: 'complainant' } : { role: rule.owner },
-    why,
+    ...counted,
   }
 }

@@ -4,7 +4,7 @@ import type { ClockRule, RulePack } from '../clocks/rule.ts'
 import type { Calendar } from '../commands/ground.ts'
 import { incidentTrigger, isInForce, stepOf } from './clocks-started.ts'
 import { startedClock } from './started-clock.ts'
-import { adoptedLaw, type Trigger } from './why-clock.ts'
+import type { Trigger } from './why-clock.ts'
 
 type Laws = { own: RulePack; pack: RulePack }
 type Starting = { rule: ClockRule; trigger: Trigger; allegations: readonly string[] }
@@ -19,7 +19,7 @@ export function startedUnder(kase: Case, laws: Laws, at: string, calendar: Calen
     .filter(({ rule, trigger }) => isInForce(rule, trigger, calendar))
   return starting.map(({ rule, trigger, allegations }, i) => {
     const clock = startedClock(`c${kase.clocks.length + 1 + i}`, rule, allegations, trigger, at, calendar)
-    return { type: 'clockStarted' as const, clock: { ...clock, why: [...clock.why, ...adoptedLaw(kase, calendar)] } }
+    return { type: 'clockStarted' as const, clock }
   })
 }
 

@@ -3,7 +3,11 @@ import { problemsOf } from '../../domain/clocks/problems.ts'
 import { isCountRefused } from '../../domain/clocks/refused.ts'
 
 /** What one line comes to: an answer, or every reason why it has none; notes are worth a look but spoil nothing. */
-export type LineAnswer = { answer: ({ id: string | number } & Due) | null; problems: readonly string[]; notes: readonly string[] }
+export type LineAnswer = {
+  answer: ({ id: string | number } & Omit<Due, 'closed'>) | null
+  problems: readonly string[]
+  notes: readonly string[]
+}
 
 const fields = ['id', 'zone', 'unit', 'length', 'trigger', 'holidays', 'pauses', 'extensions', 'rollForward']
 
@@ -31,7 +35,8 @@ export function answerLine(line: string | null): LineAnswer {
 
 function counted(id: string | number, count: Count): Omit<LineAnswer, 'notes'> {
   try {
-    return { answer: { id, ...due(count) }, problems: [] }
+    const { dueOn, dueAt, why } = due(count)
+    return { answer: { id, dueOn, dueAt, why }, problems: [] }
   } catch (error) {
     // Only counting itself shows that a clock runs out of the calendar.
     if (isCountRefused(error)) return { answer: null, problems: error.problems }

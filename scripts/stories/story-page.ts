@@ -7,6 +7,9 @@ import { type Case, stageOf } from '../../domain/case/case.ts'
 import type { Fact } from '../../domain/case/facts.ts'
 import type { Fields } from '../../domain/commands/fields.ts'
 import { ruleOf } from '../../domain/commands/index.ts'
+import { reasonsOf } from '../../domain/consequences/reasons-of.ts'
+import { calendarOf } from '../../jurisdictions/calendar.ts'
+import { readPacks } from '../../jurisdictions/packs.ts'
 import { demoStaff, isStaffName, type StaffName } from '../seed/demo-staff.ts'
 import type { Deed } from '../seed/story.ts'
 import type { LivedStep, LivedStory } from './live-long-story.ts'
@@ -77,8 +80,9 @@ function nameOf(id: string): string {
   return isStaffName(name) ? demoStaff[name as StaffName].name : `the ${id}`
 }
 
-function explained({ explains }: LongStory, kase: Case): string[] {
+function explained({ explains, office }: LongStory, kase: Case): string[] {
+  const laws = { packOf: readPacks().packOf, calendar: calendarOf({ ...office, overlay: { added: [], removed: [] } }, kase.receivedAt) }
   return kase.clocks
     .filter(({ rule }) => explains.includes(rule))
-    .flatMap(({ rule, why }) => [`### Why: ${clockName(rule)}`, '', ...why.map((line) => `- ${line}`), ''])
+    .flatMap((clock) => [`### Why: ${clockName(clock.rule)}`, '', ...reasonsOf(kase, clock, laws).map((line) => `- ${line}`), ''])
 }

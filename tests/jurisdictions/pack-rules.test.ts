@@ -9,6 +9,7 @@ import { dueInstants } from '../../domain/consequences/due-instants.ts'
 import { readPacks } from '../../jurisdictions/packs.ts'
 import { hoursLater, opening, sealed } from '../support/cases.ts'
 import { ground } from '../support/office.ts'
+import { reasonsIn } from '../support/reasons.ts'
 
 const packs = readPacks()
 const states = ['az', 'co', 'nm', 'dc', 'elsewhere']
@@ -18,6 +19,11 @@ const complaint = (state: string, incidentMonth: string | null = '2026-11', over
   const pack = packs.packFor({ pack: 'default' }, state)
   const facts = fileComplaintFacts('case-1', { ...opening, state, incidentMonth, ...over }, { ...ground, pack })
   return evolveAll(null, facts, 'case-1') as Case
+}
+const whyIn = (state: string, rule: string): string => {
+  const kase = complaint(state)
+  const { id = '' } = kase.clocks.find((clock) => clock.rule === rule) ?? {}
+  return reasonsIn(kase, id, { ...ground, pack: packs.packOf(kase.pack) }).join(' ')
 }
 const dueOn = (kase: Case, rule: string) => kase.clocks.find((clock) => clock.rule === rule)?.dueOn
 
@@ -62,25 +68,15 @@ describe('what is told of something that happened in November 2026 and was recei
   })
 
   it('says where only the month is known that it counts from its first day', () => {
-    const why = complaint('co')
-      .clocks.find((clock) => clock.rule === 'co-claim-notice')
-      ?.why.join(' ')
+    const why = whyIn('co', 'co-claim-notice')
     expect(why).toContain('Only the month is known')
     expect(why).toContain('Source: https://getpocketlaw.com')
     expect(why).toContain('Rests on: C.R.S. 24-10-109')
   })
 
   it('says of a rule nobody verified that it bars nothing', () => {
-    expect(
-      complaint('nm')
-        .clocks.find((clock) => clock.rule === 'nm-claim-notice')
-        ?.why.join(' '),
-    ).toContain('Nobody has verified this rule')
-    expect(
-      complaint('az')
-        .clocks.find((clock) => clock.rule === 'az-claim-notice')
-        ?.why.join(' '),
-    ).not.toContain('bars nothing')
+    expect(whyIn('nm', 'nm-claim-notice')).toContain('Nobody has verified this rule')
+    expect(whyIn('az', 'az-claim-notice')).not.toContain('bars nothing')
   })
 })
 

@@ -15,12 +15,13 @@ type ClocksTableProps = {
   clocks: readonly CaseClock[]
   now: string
   calendar: Calendar
+  reasonsOf: (clock: CaseClock) => readonly string[]
 }
 
 const columns = ['Limit', 'Date', 'State', 'Owed by', 'Reason']
 
 /** Limits of one kind, running ones first, each with the reason of its date. */
-export const ClocksTable = ({ id, title, clocks, aboutOf, ownerOf, now, calendar }: ClocksTableProps) => (
+export const ClocksTable = ({ id, title, clocks, aboutOf, ownerOf, reasonsOf, ...days }: ClocksTableProps) => (
   <section class="clocks">
     <TableCaption id={id}>{title}</TableCaption>
     <table role="table" class="blocks clock-table" aria-labelledby={id}>
@@ -35,16 +36,21 @@ export const ClocksTable = ({ id, title, clocks, aboutOf, ownerOf, now, calendar
       </thead>
       <tbody role="rowgroup">
         {inOrder(clocks).map((clock) => (
-          <ClockRow key={clock.id} clock={clock} about={aboutOf(clock)} owner={ownerOf(clock)} now={now} calendar={calendar} />
+          <ClockRow key={clock.id} clock={clock} about={aboutOf(clock)} owner={ownerOf(clock)} reasons={reasonsOf(clock)} {...days} />
         ))}
       </tbody>
     </table>
   </section>
 )
 
-type ClockRowProps = { clock: CaseClock; about: string; owner: string; now: string; calendar: Calendar }
+type ClockRowProps = Pick<ClocksTableProps, 'now' | 'calendar'> & {
+  clock: CaseClock
+  about: string
+  owner: string
+  reasons: readonly string[]
+}
 
-const ClockRow = ({ clock, about, owner, now, calendar }: ClockRowProps) => {
+const ClockRow = ({ clock, about, owner, reasons, now, calendar }: ClockRowProps) => {
   const state = clockState(clock, now, calendar)
   return (
     <tr role="row">
@@ -80,7 +86,7 @@ const ClockRow = ({ clock, about, owner, now, calendar }: ClockRowProps) => {
               </span>
             </summary>
             <ul>
-              {clock.why.map((sentence) => (
+              {reasons.map((sentence) => (
                 <li key={sentence}>{sentence}</li>
               ))}
             </ul>

@@ -15,7 +15,7 @@ const kinds: readonly { kind: ClockKind; title: string }[] = [
 ]
 
 /** Every clock of the case by its kind, nearest first in each. */
-export const Clocks = ({ opened: { kase, now, calendar, pack, nameOf } }: { opened: OpenedCase }) => {
+export const Clocks = ({ opened: { kase, now, calendar, pack, nameOf, reasonsOf } }: { opened: OpenedCase }) => {
   const aboutOf = ({ about }: CaseClock) => kase.referrals?.find(({ id }) => id === about)?.office ?? ''
   // Whoever took the work of a post over owes its limit.
   const ownerOf = ({ id, owner }: CaseClock) => {
@@ -35,6 +35,7 @@ export const Clocks = ({ opened: { kase, now, calendar, pack, nameOf } }: { open
           clocks={clocks}
           aboutOf={aboutOf}
           ownerOf={ownerOf}
+          reasonsOf={reasonsOf}
           now={now}
           calendar={calendar}
         />

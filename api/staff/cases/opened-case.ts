@@ -1,7 +1,8 @@
 import type { Request } from 'express'
-import type { Case } from '../../../domain/case/case.ts'
+import type { Case, CaseClock } from '../../../domain/case/case.ts'
 import type { RulePack } from '../../../domain/clocks/rule.ts'
 import type { Calendar } from '../../../domain/commands/ground.ts'
+import { reasonsOf } from '../../../domain/consequences/reasons-of.ts'
 import { type CaseKeys, openCaseKeys } from '../../../store/case-keys.ts'
 import { caseFor } from '../../../store/cases/case-file.ts'
 import type { CaseDocument } from '../../../store/models/case.ts'
@@ -25,6 +26,8 @@ export type OpenedCase = FoundCase & {
   pack: RulePack
   packs: readonly RulePack[]
   now: string
+  /** Why a clock of it is due when it is, in sentences. */
+  reasonsOf(clock: CaseClock): readonly string[]
   /** Who a fact or task names: a colleague, the complainant, the clock. */
   nameOf(id: string): string
 }
@@ -52,13 +55,15 @@ export async function openedCase(desk: Desk, request: Request): Promise<OpenedCa
   const [found, own] = await Promise.all([foundCase(desk, request), peopleOf(desk, at)])
   const [office, staff] = found.document.office === at ? own : await peopleOf(desk, found.document.office)
   const names = new Map([...staff.map((one) => [one.id, one.name] as const), ['complainant', 'Complainant'], ['clock', 'The clock']])
+  const calendar = desk.calendarOf(office)
   return {
     ...found,
     staff,
-    calendar: desk.calendarOf(office),
+    calendar,
     pack: desk.packOf(found.kase.pack),
     packs: desk.packs,
     now: desk.now(),
+    reasonsOf: (clock) => reasonsOf(found.kase, clock, { packOf: desk.packOf, calendar }),
     nameOf: (of) => names.get(of) ?? 'A former colleague',
   }
 }

@@ -66,7 +66,7 @@ export function caseAnswer(opened: OpenedCase): z.infer<typeof caseSchema> {
       investigator: 'investigator' in one ? one.investigator : null,
       outcome: decisionOf(one)?.outcome ?? null,
     })),
-    clocks: kase.clocks.map((clock) => ({ ...clock, kind: kindOf(clock) })),
+    clocks: kase.clocks.map((clock) => ({ ...clock, kind: kindOf(clock), why: [...opened.reasonsOf(clock)] })),
     tasks: kase.tasks.map(({ id, kind, owner, dueAt, doneAt }) => ({ id, kind, owner, dueAt, doneAt })),
     requests: kase.requests.map(({ id, asks, takesEffectAt, endedAt }) => ({ id, asks: asks.kind, takesEffectAt, endedAt })),
     commands: { possible: [...(expected ? [expected] : []), ...more], notNow },

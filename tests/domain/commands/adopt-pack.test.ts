@@ -4,6 +4,7 @@ import { clockOf, does, limitedByLaw, noonOn, tries } from '../../support/by-law
 import { hoursLater } from '../../support/cases.ts'
 import { factsOf, limitsOf, typesOf } from '../../support/commands.ts'
 import { wideGround, widePack2 } from '../../support/office.ts'
+import { reasonsIn } from '../../support/reasons.ts'
 
 const kase = limitedByLaw()
 const adopted = does(kase, 'adopt-pack', {})
@@ -40,10 +41,11 @@ describe('putting a case under other rules', () => {
 
   it('says in the reasons of each date by which rules, since when and in place of which', () => {
     const sentence = 'By rule pack tests, version 2, adopted for this case on Mon, Nov 23, 2026 in place of tests, version 1.'
-    expect([clockOf(adopted, 'c3')?.why.at(-1), clockOf(adopted, 'c6')?.why.at(-1)]).toEqual([sentence, sentence])
+    expect(['c3', 'c6'].map((id) => reasonsIn(adopted, id, wideGround).at(-1))).toEqual([sentence, sentence])
     const paused = does(adopted, 'pause-clock', { to: '2026-11-25' }, { at: noonOn('2026-11-25') })
     expect(clockOf(paused, 'c3')).toMatchObject({ dueOn: '2027-02-22' })
-    expect(clockOf(paused, 'c3')?.why.at(-1)).toBe(sentence)
+    expect(reasonsIn(paused, 'c3', wideGround).at(-1)).toBe(sentence)
+    expect(reasonsIn(paused, 'c4', wideGround)).not.toContain(sentence)
   })
 
   it('keeps the pauses and the further time that a limit has had', () => {

@@ -7,6 +7,9 @@ import { factsOf, limitsOf, typesOf } from '../../support/commands.ts'
 const kase = limitedByLaw()
 const to = (on: string) => ({ on, reason: sealed<'file'>('they remembered') })
 
+import { wideGround } from '../../support/office.ts'
+import { reasonsIn } from '../../support/reasons.ts'
+
 describe('saying on which day it happened', () => {
   it('is for triage, investigators and supervisors until the case is closed, from a page that shows the last date', () => {
     expect(limitsOf('correct-incident-date')).toEqual({
@@ -29,8 +32,9 @@ describe('saying on which day it happened', () => {
   })
 
   it('takes the doubt out of the reasons: it was the first of the month, now it is the day', () => {
-    expect(clockOf(kase, 'c4')?.why[1]).toContain('Only the month is known')
-    expect(clockOf(does(kase, 'correct-incident-date', to('2026-11-20')), 'c4')?.why.join(' ')).not.toContain('Only the month')
+    expect(reasonsIn(kase, 'c4', wideGround)[1]).toContain('Only the month is known')
+    const corrected = does(kase, 'correct-incident-date', to('2026-11-20'))
+    expect(reasonsIn(corrected, 'c4', wideGround).join(' ')).not.toContain('Only the month')
   })
 
   it('dates for the first time what could not be dated before', () => {

@@ -4,6 +4,9 @@ import { factsOf, limitsOf } from '../../support/commands.ts'
 
 const kase = limitedByLaw()
 
+import { wideGround } from '../../support/office.ts'
+import { reasonsIn } from '../../support/reasons.ts'
+
 describe('extending a limit', () => {
   it('is for supervisors, legal reviewers and the head of office until the case is closed, from a page that shows every extension', () => {
     expect(limitsOf('extend-clock')).toEqual({
@@ -17,7 +20,7 @@ describe('extending a limit', () => {
   it('gives it as much as its rule allows, and says so in the reasons of its date', () => {
     const extended = does(kase, 'extend-clock', {})
     expect(clockOf(extended)).toMatchObject({ dueOn: '2027-02-21', extensions: [{ length: 30, unit: 'calendarDays' }] })
-    expect(clockOf(extended)?.why.join(' ')).toContain('Extended by 30 calendar days, counted after Fri, Jan 22, 2027.')
+    expect(reasonsIn(extended, 'c3', wideGround)).toContain('Extended by 30 calendar days, counted after Fri, Jan 22, 2027.')
   })
 
   it('tells the complainant', () => {

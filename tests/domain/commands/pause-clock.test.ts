@@ -6,6 +6,9 @@ import { limitsOf } from '../../support/commands.ts'
 const kase = limitedByLaw()
 const later = { at: noonOn('2026-12-20') }
 
+import { wideGround } from '../../support/office.ts'
+import { reasonsIn } from '../../support/reasons.ts'
+
 describe('pausing a limit', () => {
   it('is for supervisors, legal reviewers and the head of office until the case is closed, from a page that shows every pause', () => {
     expect(limitsOf('pause-clock')).toEqual({
@@ -19,7 +22,9 @@ describe('pausing a limit', () => {
   it('gives back the days it stood still: ten days in December move the end by ten', () => {
     const paused = does(kase, 'pause-clock', { from: '2026-12-01', to: '2026-12-11' }, later)
     expect([clockOf(kase)?.dueOn, clockOf(paused)?.dueOn]).toEqual(['2027-01-22', '2027-02-01'])
-    expect(clockOf(paused)?.why.join(' ')).toContain('Paused from Tue, Dec 1, 2026 to Fri, Dec 11, 2026: 10 calendar days do not count.')
+    expect(reasonsIn(paused, 'c3', wideGround)).toContain(
+      'Paused from Tue, Dec 1, 2026 to Fri, Dec 11, 2026: 10 calendar days do not count.',
+    )
   })
 
   it('leaves no date, no reminder and no escalation while nobody knows when it ends', () => {

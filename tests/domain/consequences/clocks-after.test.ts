@@ -20,6 +20,7 @@ import {
   withdrawn,
 } from '../../support/cases.ts'
 import { ground } from '../../support/office.ts'
+import { reasonsIn } from '../../support/reasons.ts'
 
 const running = (kase: Case) => kase.clocks.filter((clock) => !clock.metAt).map((clock) => clock.rule)
 const returned = (kase: Case, allegations = ['a1'], at = hoursLater(9)) =>
@@ -43,9 +44,10 @@ describe('what is owed at each step of an ordinary case', () => {
 
 describe('a limit when it starts', () => {
   it('counts from the fact that starts it and says why its day is what it is', () => {
-    const [, , assigning] = accepted().clocks
+    const kase = accepted()
+    const [, , assigning] = kase.clocks
     expect(assigning).toMatchObject({ rule: 'assign', triggerAt: hoursLater(1), dueOn: '2026-11-27', owner: { role: 'supervisor' } })
-    expect(assigning?.why.join(' ')).toMatch(/Rule assign: assign\. Source: Own choice\./)
+    expect(reasonsIn(kase, 'c3').at(-1)).toBe('Rule assign: assign. Source: Own choice.')
   })
 
   it('reminds before it is due and goes up after it: never in another order', () => {
