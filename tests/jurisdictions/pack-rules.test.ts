@@ -17,7 +17,8 @@ const states = ['az', 'co', 'nm', 'dc', 'elsewhere']
 /** A complaint received on Monday, November 23, 2026 about something in a month of a state. */
 const complaint = (state: string, incidentMonth: string | null = '2026-11', over: Partial<Opening> = {}): Case => {
   const pack = packs.packFor({ pack: 'default' }, state)
-  const facts = fileComplaintFacts('case-1', { ...opening, state, incidentMonth, ...over }, { ...ground, pack })
+  const { id, version } = pack
+  const facts = fileComplaintFacts('case-1', { ...opening, pack: { id, version }, state, incidentMonth, ...over }, { ...ground, pack })
   return evolveAll(null, facts, 'case-1') as Case
 }
 const whyIn = (state: string, rule: string): string => {
