@@ -84,7 +84,7 @@ describe('what is urgent', () => {
       told(rota, newComplaint(), { type: 'circumstancesRecorded', answers: { retaliation: 'yes' }, days: {}, source: null }),
     )
     expect(clock?.owner).toEqual({ role: 'supervisor' })
-    expect(clock?.why.join(' ')).not.toContain('on call')
+    expect(clock?.why?.join(' ')).not.toContain('on call')
   })
 
   it('climbs to whoever is on call when it is late, with the supervisors, and to the head of office after that', () => {
