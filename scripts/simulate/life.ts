@@ -30,14 +30,14 @@ export type LivedCase = {
 }
 
 const hour = 3_600_000
-/** Everything happens at one of four hours of a day, so that many lives can be lived at once on one engine. */
-const slot = 6 * hour
+/** Everything happens at steps of thirty hours, so at one of four hours of a day: on one engine many lives share each of few moments. */
+const slot = 30 * hour
 
 /** Lives through one case: about 30 commands over about 18 months. The same seed gives the same life. `from` (ISO) is when the first may be received. */
 export function liveOnRules(places: readonly SimulatedOffice[], number: number, seed: number, from: string): LivedCase {
   const dice = diceOf(seed)
   const place = dice.one(places)
-  const receivedAt = after(from, slot * (1 + dice.below(28)))
+  const receivedAt = after(from, slot * (1 + dice.below(6)))
   const answers = anyComplaint(dice, place.office.state, receivedAt)
   const caseId = seed.toString(16).padStart(32, '0')
   const life = begin(place, caseId, answers, receivedAt)
@@ -55,7 +55,7 @@ export function liveOnRules(places: readonly SimulatedOffice[], number: number, 
     commands.push({ given, refused })
     at = after(at, gap(dice))
   }
-  const endsAt = after(at, slot * 4 * dice.below(60))
+  const endsAt = after(at, slot * dice.below(48))
   life.passUntil(endsAt)
   return { number, place, answers, receivedAt, endsAt, commands, facts: life.facts, kase: life.kase() }
 }
@@ -64,7 +64,7 @@ export function liveOnRules(places: readonly SimulatedOffice[], number: number, 
 export const aMoment = 300_000
 
 /** Mostly days, sometimes a silence of months. */
-const gap = (dice: Dice): number => slot * (1 + dice.below(dice.chance(0.05) ? 400 : 80))
+const gap = (dice: Dice): number => slot * (1 + dice.below(dice.chance(0.05) ? 80 : 16))
 
 const after = (at: string, ms: number): string => new Date(Date.parse(at) + ms).toISOString()
 
