@@ -20,7 +20,7 @@ export const SilentSection = ({ silent: { total, rows }, calendar }: Props) => (
             <SilentTag since={silentSince} calendar={calendar} />
           </span>
           <a class="what" href={`/cases/${_id}`}>
-            See what comes next
+            See what comes next<span class="hidden"> {reference}</span>
           </a>
           <a class="ref" href={`/cases/${_id}`}>
             <Code text={reference} />

@@ -78,6 +78,7 @@ const Row = ({ row: { task, state } }: { row: WorkRow }) => (
     </span>
     <a class="what" href={`/cases/${task.caseId}/tasks/${task.task}`}>
       {taskNames[task.kind]}
+      <span class="hidden"> {task.reference}</span>
     </a>
     <a class="ref" href={`/cases/${task.caseId}`}>
       <Code text={task.reference} />

@@ -1,14 +1,10 @@
 // biome-ignore-all lint/a11y/noRedundantRoles: a row shown as a block loses its role in some browsers unless it is written
 import type { ComponentChildren } from 'preact'
 import { useId } from 'preact/hooks'
-import { Mark } from './mark.tsx'
 
 export type Column<Row> = {
   title: string
   cell: (row: Row) => ComponentChildren
-  /** Where a press on the title leads: the same list, sorted by this column. */
-  sortHref?: string
-  sorted?: 'ascending' | 'descending'
   /** Figures, set to the end of the cell. */
   number?: boolean
 }
@@ -23,7 +19,7 @@ type TableProps<Row> = {
   columns: readonly [Column<Row>, ...Column<Row>[]]
 }
 
-/** A table. Under 640 px each row becomes a block with its own labels; the roles stay written so that nothing is lost on the way. */
+/** A table. Under 1024 px each row becomes a block with its own labels; the roles stay written so that nothing is lost on the way. */
 export function Table<Row>({ caption, below, rows, keyOf, columns }: TableProps<Row>) {
   const [first, ...rest] = columns
   const id = useId()
@@ -67,14 +63,8 @@ export const TableCaption = ({ id, below, children }: { id: string; below?: Comp
   </div>
 )
 
-const Head = ({ column }: { column: Pick<Column<never>, 'title' | 'sortHref' | 'sorted' | 'number'> }) => (
-  <th role="columnheader" scope="col" aria-sort={column.sorted} class={column.number ? 'number' : undefined}>
-    {column.sortHref ? (
-      <a href={column.sortHref}>
-        {column.title} {column.sorted && <Mark name="down" />}
-      </a>
-    ) : (
-      column.title
-    )}
+const Head = ({ column }: { column: Pick<Column<never>, 'title' | 'number'> }) => (
+  <th role="columnheader" scope="col" class={column.number ? 'number' : undefined}>
+    {column.title}
   </th>
 )
