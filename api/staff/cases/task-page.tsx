@@ -1,8 +1,11 @@
-import { isByHand, type TaskKind } from '../../../domain/case/tasks.ts'
+import { isByHand, type Task, type TaskKind } from '../../../domain/case/tasks.ts'
 import { ButtonLink } from '../../web/components/buttons.tsx'
 import { Facts } from '../../web/components/facts.tsx'
 import { Tag } from '../../web/components/tag.tsx'
 import { AnswerError } from '../../web/errors.ts'
+import { ruleFor } from '../commands/offered.ts'
+import { whyNot } from '../commands/trials.ts'
+import { sentenceOf } from '../sentences.ts'
 import { taskNames } from '../words/case-words.ts'
 import { commandWords } from '../words/command-words.ts'
 import { instantText } from '../words/dates.ts'
@@ -43,8 +46,6 @@ export const TaskPage = ({ opened, task: id }: { opened: OpenedCase; task: strin
   const task = opened.kase.tasks.find((one) => one.id === id)
   if (!task) throw new AnswerError('notFound')
   const state = task.doneAt ? { kind: 'met' as const, text: 'Done' } : taskState(task, opened.now, opened.calendar)
-  const command = commandOf(task)
-  const href = `/cases/${opened.id}/${command}${isByHand(task.kind) ? `?task=${task.id}` : ''}`
   return (
     <section class="narrow">
       <h2>{taskNames[task.kind]}</h2>
@@ -62,11 +63,24 @@ export const TaskPage = ({ opened, task: id }: { opened: OpenedCase; task: strin
           ...(task.doneAt ? [{ name: 'Done', value: instantText(task.doneAt, opened.calendar.zone) }] : []),
         ]}
       />
-      {!task.doneAt && (
-        <p>
-          <ButtonLink href={href}>{commandWords[command].button}</ButtonLink>
-        </p>
-      )}
+      {!task.doneAt && <HowToEnd opened={opened} task={task} />}
     </section>
+  )
+}
+
+/** The command that ends it, for whoever may give it now; for others, why they cannot. */
+const HowToEnd = ({ opened, task }: { opened: OpenedCase; task: Task }) => {
+  const command = commandOf(task)
+  const refusal = whyNot(opened, ruleFor(command))
+  return (
+    <p>
+      {refusal ? (
+        `${commandWords[command].button}: ${sentenceOf(refusal)}`
+      ) : (
+        <ButtonLink href={`/cases/${opened.id}/${command}${isByHand(task.kind) ? `?task=${task.id}` : ''}`}>
+          {commandWords[command].button}
+        </ButtonLink>
+      )}
+    </p>
   )
 }
