@@ -13,10 +13,10 @@ export const hashPassword = (password: string): Promise<string> => inTurn(() => 
  * one, so that the time of an answer does not tell who has an account. Throws PasswordsBusy.
  */
 export const verifyPassword = (passwordHash: string | null, password: string): Promise<boolean> =>
-  inTurn(() => verify(passwordHash ?? nobody, asTyped(password)))
+  inTurn(() => verify(passwordHash ?? noPassword, asTyped(password)))
 
-/** A hash that no password has, of the same cost: salt and result are both random. */
-const nobody = `$argon2id$v=19$m=${cost.memoryCost},t=${cost.timeCost},p=${cost.parallelism}$${random(16)}$${random(32)}`
+/** A hash that no password has, of the same cost: salt and result are both random. For an account whose owner chose none yet. */
+export const noPassword = `$argon2id$v=19$m=${cost.memoryCost},t=${cost.timeCost},p=${cost.parallelism}$${random(16)}$${random(32)}`
 
 function random(lengthBytes: number): string {
   return randomBytes(lengthBytes).toString('base64').replace(/=+$/, '')

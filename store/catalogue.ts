@@ -153,6 +153,9 @@ export const catalogue = {
     failedSignIns: 'open',
     lockedUntil: 'open',
     createdAt: 'open',
+    invitedAt: 'open',
+    link: 'hash',
+    actedAt: 'open',
     shape: 'open',
   } satisfies Classes<UserDocument>,
   keptCalls: {

@@ -21,8 +21,10 @@ import type { Desk, StaffDeps } from './deps.ts'
 import { showError } from './error.tsx'
 import { createFrame } from './frame.tsx'
 import { homeRoutes } from './home/routes.tsx'
+import { joinRoutes } from './joining/routes.tsx'
 import { openReviewers } from './legal/reviewers.ts'
 import { legalRoutes } from './legal/routes.tsx'
+import { peopleRoutes } from './people/routes.tsx'
 import { programRoutes } from './programs/routes.ts'
 import { registerRoutes } from './registers/routes.tsx'
 import { guardWith, type Who } from './session/guard.ts'
@@ -56,6 +58,7 @@ const staffRoutes = (desk: Desk): Route<Who>[] => [
   { method: 'get', path: '/healthz', who: 'anyone', handle: healthy },
   { method: 'get', path: '/readyz', who: 'anyone', handle: ready(() => answers(desk)) },
   ...signInRoutes(desk),
+  ...joinRoutes(desk),
   ...homeRoutes(desk),
   ...workRoutes(desk),
   ...listRoutes(desk),
@@ -65,6 +68,7 @@ const staffRoutes = (desk: Desk): Route<Who>[] => [
   ...committeeRoutes(desk),
   ...callRoutes(desk),
   ...adminRoutes(desk),
+  ...peopleRoutes(desk),
   ...registerRoutes(desk),
   ...lawRoutes(desk),
   ...programRoutes(desk),

@@ -29,8 +29,19 @@ export type UserDocument = {
   failedSignIns: number
   lockedUntil: string | null
   createdAt: string
+  /** Since when they were invited; null once they chose a password, and for who never was. */
+  invitedAt?: string | null
+  /** The one-time link they were given, by its hash: what it lets them choose anew, and until when. At most one at a time. */
+  link?: OneTimeLink | null
+  /** When they last changed somebody else's account: two who disable each other at once meet here. */
+  actedAt?: string | null
   shape: number
 }
+
+/** What a one-time link is for: to join, or to choose anew what was lost. */
+export const linkKinds = ['join', 'password', 'secondFactor'] as const
+export type LinkKind = (typeof linkKinds)[number]
+export type OneTimeLink = { hash: string; kind: LinkKind; expiresAt: string }
 
 /** A staff session; `_id` is the hash of the id the browser holds. */
 export type SessionDocument = {
@@ -88,6 +99,9 @@ export const userSchema = new Schema<UserDocument>(
     failedSignIns: { type: Number, default: 0 },
     lockedUntil: { type: String, default: null },
     createdAt: text,
+    invitedAt: { type: String, default: null },
+    link: { type: mixed, default: null },
+    actedAt: { type: String, default: null },
     shape: { type: Number, default: 1 },
   },
   plain,

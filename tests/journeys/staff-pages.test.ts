@@ -149,11 +149,23 @@ describe('a page of the office', () => {
     for (const [path, name] of [
       ['/admin/health', 'health'],
       ['/admin/people', 'staff'],
+      ['/admin/people/new', 'invite'],
+      ['/admin/people/demo-triage', 'person'],
       ['/admin/law', 'law'],
       ['/registers', 'registers'],
     ] as const)
       await visit('administrator', path, name)
     const administrator = await desk('administrator')
+    await administrator.goto(`${house.staffUrl}/admin/people/new`)
+    await press(administrator, 'Make a link')
+    await meet(administrator, 'invite-problems')
+    await type(administrator, { name: 'Nia Test', email: 'nia@office.test', roles: ['triage'] })
+    await press(administrator, 'Make a link')
+    await meet(administrator, 'invited')
+    const link = await wordsOf(administrator, '#link')
+    const page = await openWindow(browser)
+    await page.goto(link)
+    await meet(page, 'join')
     const nowhere = await administrator.goto(`${house.staffUrl}/nowhere`)
     expect(nowhere?.status()).toBe(404)
     await meet(administrator, 'not-found')

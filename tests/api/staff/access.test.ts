@@ -121,6 +121,8 @@ describe('routes', () => {
       '/api/v1/oversight/cases',
       '/api/v1/oversight/cases.csv',
       '/healthz',
+      '/join/:secret',
+      '/join/:secret',
       '/readyz',
       '/sign-in',
       '/sign-in',
