@@ -4,11 +4,11 @@ import { fileComplaint } from '../domain/commands/file-complaint.ts'
 import { ruleOf } from '../domain/commands/index.ts'
 import { type DueInstant, decideInstant } from '../domain/consequences/due-instants.ts'
 import { nothingWanted, type Wanted, wantedBy } from '../domain/registers/looked-up.ts'
-import { type CaseKeys, openCaseKeys } from '../store/case-keys.ts'
+import type { CaseKeys } from '../store/case-keys.ts'
 import { append, type Change, caseAfter } from '../store/cases/append.ts'
 import { loadCase } from '../store/cases/load-case.ts'
 import { noteInstantTrouble, noteTrouble } from '../store/inbox/trouble.ts'
-import { openingOf, type Waiting, waitingOf } from '../store/inbox/waiting.ts'
+import { openingOf, type Waiting } from '../store/inbox/waiting.ts'
 import type { CaseDocument } from '../store/models/case.ts'
 import { isOutage } from '../store/outage.ts'
 import { acceptedChange, refusedChange } from './change.ts'
@@ -17,22 +17,19 @@ import { type Dated, earliest } from './earliest.ts'
 import { groundOf } from './ground.ts'
 import { openComplaint } from './open-complaint.ts'
 import { openBody, prepared } from './prepared.ts'
+import type { ReadAhead } from './read-ahead.ts'
+import { readCase } from './read-case.ts'
 import { type Done, type Standing, standingOf } from './standing.ts'
 
 /**
  * Decides the one thing that comes next for a case, a waiting document or a due instant, and writes all that follows from it in one
  * transaction. Says what the workflow needs to know and no more. `now` (ISO) alone tells what is due. Throws only for outages; our own
- * bugs are noted on what failed, which is held at the fifth time, and the case goes on.
+ * bugs are noted on what failed, which is held at the fifth time, and the case goes on. `ahead`: what may have been read already.
  */
-export async function applyNext(deps: Deciding, caseId: string, now: string): Promise<Standing> {
-  const { store, ring } = deps
-  const [found, waiting, keys] = await Promise.all([
-    loadCase(store, caseId),
-    ring ? waitingOf(store, caseId) : [],
-    // Asked for before it is known whether they are needed: one more question at once takes less than one more after the other.
-    ring ? openCaseKeys(store, ring, caseId) : null,
-  ])
+export async function applyNext(deps: Deciding, caseId: string, now: string, ahead?: ReadAhead): Promise<Standing> {
+  const { found, waiting, keys } = await (ahead?.take(caseId) ?? readCase(deps, caseId))
   const done = found ? await nextOf(deps, { found, keys }, waiting, now) : await opening(deps, caseId, waiting, now)
+  if (done.tried) ahead?.drop(caseId)
   return standingOf(deps, { caseId, now, ...done })
 }
 

@@ -2,6 +2,8 @@ import { fileURLToPath } from 'node:url'
 import { Client } from '@temporalio/client'
 import { NativeConnection, Runtime, Worker } from '@temporalio/worker'
 import { createActivities } from '../activities/index.ts'
+import { readAhead } from '../activities/read-ahead.ts'
+import { readCase } from '../activities/read-case.ts'
 import { now } from '../config/clock.ts'
 import { stopWithStarter, tellReady } from '../config/lifetime.ts'
 import { makeLogger } from '../config/logger.ts'
@@ -29,10 +31,11 @@ async function main(): Promise<void> {
   const post = createPost(settings.smtpUrl, settings.mailFrom)
   const connection = await NativeConnection.connect({ address: settings.temporalAddress })
   const sending = { ...deciding, post, staffUrl: settings.staffUrl, clock: now }
-  const worker = await createWorker(settings, connection, createActivities(deciding, sending))
+  const ahead = readAhead((caseId) => readCase(deciding, caseId))
+  const worker = await createWorker(settings, connection, createActivities(deciding, sending, ahead))
   // Nudges go over the worker's own connection: the one made in JavaScript takes twice the processor time for each of them.
   const client = new Client({ connection, namespace: settings.temporalNamespace })
-  const nudger = await startNudger(store, engineOf(client), log, now)
+  const nudger = await startNudger(store, engineOf(client), log, now, ahead.begin)
   const patterns = startPatternJob(store, ring, log, now)
   tellReady()
   log.info({}, 'the worker runs')

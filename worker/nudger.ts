@@ -24,9 +24,16 @@ export type Nudger = { stop(): Promise<void> }
 
 /**
  * Tells the engine that something waits: at once for each document that arrives, and by a sweep for what the stream missed, for due
- * instants the engine slept through and for cases it does not know. One worker at a time does this, by a lease.
+ * instants the engine slept through and for cases it does not know. One worker at a time does this, by a lease. `arrived` hears of each
+ * document first.
  */
-export async function startNudger(store: Store, engine: Engine, log: Log, now: () => string): Promise<Nudger> {
+export async function startNudger(
+  store: Store,
+  engine: Engine,
+  log: Log,
+  now: () => string,
+  arrived = (_caseId: string) => {},
+): Promise<Nudger> {
   const holder = crypto.randomUUID()
   let stopped = false
   let leads = false
@@ -40,7 +47,11 @@ export async function startNudger(store: Store, engine: Engine, log: Log, now: (
   })
   const arrivals = watchArrivals(
     store,
-    (caseId) => leads && nudge(caseId),
+    (caseId) => {
+      if (!leads) return
+      arrived(caseId)
+      nudge(caseId)
+    },
     (error) => log.warn({ errorClass: classOf(error) }, 'the stream of arrivals broke; the sweep covers the gap'),
   )
   const later = (ms: number) => new Date(Date.parse(now()) + ms).toISOString()
