@@ -42,8 +42,10 @@ const showCommand =
     const command = commandOf(request)
     const refusal = whyNot(opened, ruleFor(command))
     const kept = takeKept(request, desk.settings.sessionSecret, desk.now())
-    if (refusal && !kept) return sendNotNow(desk, request, response, opened, command, sentenceOf(refusal), statusOf(refusal))
-    const form = kept ?? new Map(Object.entries(request.query).map(([name, value]) => [name, [String(value)]]))
+    // Words of a visit that ended come back to whoever could have typed them, and to nobody else who signs in after it.
+    if (refusal && (!kept || statusOf(refusal) === 403))
+      return sendNotNow(desk, request, response, opened, command, sentenceOf(refusal), statusOf(refusal))
+    const form = kept ?? pickedByLink(command, request.query)
     await send(desk, request, response, {
       opened,
       command,
@@ -51,6 +53,14 @@ const showCommand =
       ...(refusal && { refused: [{ field: '', code: refusal.refused, text: sentenceOf(refusal) }] }),
     })
   }
+
+/** A link may say what is chosen. It never writes a text for somebody to send. */
+const pickedByLink = (command: StaffCommand, query: Request['query']): Form =>
+  new Map(
+    Object.entries(query)
+      .filter(([name]) => ruleFor(command).fields[name]?.kind !== 'text')
+      .map(([name, value]) => [name, [String(value)]]),
+  )
 
 const takeCommand =
   (desk: Desk): RequestHandler =>

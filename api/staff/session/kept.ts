@@ -23,6 +23,9 @@ function openKept(secret: Uint8Array, text: string, now: string): Kept | null {
   return value === null ? null : (JSON.parse(value) as Kept)
 }
 
+/** Whether this was sealed here, for who is signing in is nobody yet and might send anything. */
+export const isKept = (secret: Uint8Array, text: string, now: string): boolean => openKept(secret, text, now) !== null
+
 /** What was kept for the page being asked for, once: the next press finds nothing. Undefined when nothing was. */
 export function takeKept(request: Request, secret: Uint8Array, now: string): Form | undefined {
   const kept = openKept(secret, request.session.kept ?? '', now)
