@@ -1,7 +1,9 @@
 import type { RulePack } from '../domain/clocks/rule.ts'
 import { arizonaVersion1 } from './az/version-1.ts'
 import { coloradoVersion1 } from './co/version-1.ts'
+import { coloradoVersion2 } from './co/version-2.ts'
 import { columbiaVersion1 } from './dc/version-1.ts'
+import { columbiaVersion2 } from './dc/version-2.ts'
 import { defaultVersion1 } from './default/version-1.ts'
 import { defaultVersion2 } from './default/version-2.ts'
 import { newMexicoVersion1 } from './nm/version-1.ts'
@@ -25,7 +27,9 @@ const allPacks: readonly RulePack[] = [
   defaultVersion2,
   arizonaVersion1,
   coloradoVersion1,
+  coloradoVersion2,
   columbiaVersion1,
+  columbiaVersion2,
   newMexicoVersion1,
 ]
 

@@ -93,6 +93,7 @@ export const sentences: Readonly<Record<string, (parameters: With) => string>> =
   'no-route-settled': () => 'No route is settled yet. Confirm the routes first.',
   'no-referral-open': () => 'No referral is open.',
   malformed: () => 'It could not be read. Fill in the form again.',
+  'event-without-rule': () => 'No limit under the rules of this case counts from that or is met by it.',
   'no-such-pack': () => 'There is no such version of a rule pack.',
   'pack-changes-nothing': () => 'Nothing would change on this case: its own rules say the same.',
   'difference-changed': () => 'What would change is no longer what the page showed. Read it below as it is now.',

@@ -1,4 +1,5 @@
 import type { AllegationCode } from '../allegations/taxonomy.ts'
+import type { RecordedEvent } from '../clocks/outside-events.ts'
 import type { TollingCause } from '../clocks/rule.ts'
 import type { Extension, Pause } from '../clocks/shape.ts'
 import type { Sealed } from '../complaint/sealed.ts'
@@ -95,6 +96,8 @@ export type Case = Omit<Opening, 'sharing'> & {
   silence?: Silence
   /** Absent until one is merged away. */
   merged?: readonly MergedAllegation[]
+  /** What happened outside the office that limits count from, as it was recorded; absent while nothing was. */
+  outsideEvents?: readonly RecordedEvent[]
   /** Packs it stood under before, each until another was adopted; absent while it has the one it was opened under. */
   earlierPacks?: readonly { pack: Opening['pack']; until: string }[]
   clocks: readonly CaseClock[]

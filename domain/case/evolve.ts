@@ -118,6 +118,8 @@ function applied(kase: Case, fact: Exclude<Fact, { type: 'complaintReceived' }>)
       return clock(kase, fact.clock, { escalatedAt: fact.at })
     case 'clockLapsed':
       return lapsed(kase, fact)
+    case 'outsideEventRecorded':
+      return { ...kase, outsideEvents: [...(kase.outsideEvents ?? []), { event: fact.event, on: fact.on }] }
     case 'packAdopted':
       return { ...kase, pack: fact.pack, earlierPacks: [...(kase.earlierPacks ?? []), { pack: fact.instead, until: fact.at }] }
     case 'incidentDated':

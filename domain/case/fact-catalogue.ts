@@ -99,6 +99,8 @@ export const factCatalogue = {
   clockExtended: { clock: 'open', length: 'open', unit: 'open', reason: 'file', authority: 'file', words: 'mailbox' },
   clockLapsed: { clock: 'open' },
   packAdopted: { pack: 'open', instead: 'open', reason: 'file' },
+  // What happened and when are open because limits count from them.
+  outsideEventRecorded: { event: 'open', on: 'open', source: 'file' },
   // The day is open because rules count from it; until staff need it, only the month is.
   incidentDated: { on: 'open', reason: 'file' },
   clockRecounted: {

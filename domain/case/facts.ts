@@ -1,5 +1,6 @@
 import type { AllegationFact } from '../allegations/allegation-facts.ts'
 import type { AllegationCode } from '../allegations/taxonomy.ts'
+import type { RecordedEvent } from '../clocks/outside-events.ts'
 import type { ClockKind, TollingCause } from '../clocks/rule.ts'
 import type { Unit } from '../clocks/shape.ts'
 import type { Sealed } from '../complaint/sealed.ts'
@@ -108,6 +109,7 @@ export type FactBody =
   | { type: 'clockLapsed'; clock: string }
   /** Which version of which rules holds from now on, and which held until now. */
   | { type: 'packAdopted'; pack: Opening['pack']; instead: Opening['pack']; reason: Sealed<'file'> }
+  | ({ type: 'outsideEventRecorded'; source: Sealed<'file'> } & RecordedEvent)
   | { type: 'incidentDated'; on: string; reason: Sealed<'file'> }
   | ({ type: 'clockRecounted'; clock: string; triggerAt: string; kind?: ClockKind } & ClockDates & Counted)
   | { type: 'noticeQueued'; notice: string; kind: NoticeKind; to: string; about: string | null }

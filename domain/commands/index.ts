@@ -39,6 +39,7 @@ import { recordAuthority } from './record-authority.ts'
 import { recordCircumstances } from './record-circumstances.ts'
 import { recordConsent } from './record-consent.ts'
 import { recordFirstContact } from './record-first-contact.ts'
+import { recordOutsideEvent } from './record-outside-event.ts'
 import { recordReferralAnswer } from './record-referral-answer.ts'
 import { recordUrgentAction } from './record-urgent-action.ts'
 import { refuseRequest } from './refuse-request.ts'
@@ -107,6 +108,7 @@ export const commands = {
   'resume-clock': resumeClock,
   'extend-clock': extendClock,
   'adopt-pack': adoptPack,
+  'record-outside-event': recordOutsideEvent,
   'confirm-request': confirmRequest,
   'refuse-request': refuseRequest,
   'write-message': writeMessage,

@@ -4,7 +4,7 @@ import { isWindow } from '../clocks/kinds.ts'
 import type { ClockRule } from '../clocks/rule.ts'
 import type { Ground } from '../commands/ground.ts'
 import { clocksRecounted } from './clocks-recounted.ts'
-import { clocksStarted, stepOf } from './clocks-started.ts'
+import { clocksStarted, stepOf, whatHappened } from './clocks-started.ts'
 
 /** Clocks that a fact meets, reopens, starts and moves, by the rule pack the case was opened under. */
 export function clocksAfter(kase: Case, fact: Fact, ground: Ground): readonly FactBody[] {
@@ -32,7 +32,7 @@ function isMet(kase: Case, clock: CaseClock, rule: ClockRule | undefined, fact: 
   // One more allegation: there is something to decide again before the outcome can be told.
   if (fact.type === 'allegationAdded') return rule?.trigger === 'decisionMade' && rule.metBy.includes('caseClosed')
   if (fact.type === 'allegationsMerged') return isLeft(kase, clock, rule)
-  if (!rule?.metBy.includes(fact.type)) return false
+  if (!rule?.metBy.includes(whatHappened(fact))) return false
   if (fact.type === 'taskCompleted') return kase.tasks.some(({ id, kind }) => id === fact.task && kind === 'askForFootage')
   if (!stepOf[rule.trigger]) return fact.type !== 'decisionMade' || allDecided(kase)
   return isLeft(kase, clock, rule)

@@ -1,5 +1,5 @@
 import type { Case, Step } from '../case/case.ts'
-import type { Fact, FactBody, FactType } from '../case/facts.ts'
+import type { Fact, FactBody } from '../case/facts.ts'
 import { incidentOf } from '../case/incident.ts'
 import { dateOf, dayOf } from '../clocks/calendar-day.ts'
 import { writeInstant } from '../clocks/instant.ts'
@@ -34,21 +34,30 @@ export function clocksStarted(kase: Case, fact: Fact, { pack, calendar }: Ground
 }
 
 /** Whether a fact is the one a clock counts from, or by which it becomes known when it happened. */
-function isStartedBy({ trigger }: ClockRule, { type }: Fact): boolean {
+function isStartedBy({ trigger }: ClockRule, fact: Fact): boolean {
+  const type = whatHappened(fact)
   // A later allegation waits for an investigator as those of the opening did.
   return trigger === type || (trigger === 'complaintAccepted' && type === 'allegationAdded') || (trigger === 'incident' && datesIt(type))
 }
 
-const datesIt = (type: FactType): boolean => type === 'complaintReceived' || type === 'incidentDated'
+/** What a rule names as its trigger or as what meets it: the type of a fact, or the event outside that was recorded. */
+export const whatHappened = (fact: Fact): string => (fact.type === 'outsideEventRecorded' ? fact.event : fact.type)
+
+const datesIt = (type: string): boolean => type === 'complaintReceived' || type === 'incidentDated'
 
 /** From when a clock of this rule counts; null if it counts from the incident and nobody knows when that was. */
-const triggerOf = (kase: Case, rule: ClockRule, fact: Fact, { zone }: Calendar): Trigger | null =>
-  rule.trigger === 'incident' ? incidentTrigger(kase, zone) : { at: fact.at, firstOfMonth: false }
+function triggerOf(kase: Case, rule: ClockRule, fact: Fact, { zone }: Calendar): Trigger | null {
+  if (rule.trigger === 'incident') return incidentTrigger(kase, zone)
+  return fact.type === 'outsideEventRecorded' ? triggerOn(fact.on, zone) : { at: fact.at, firstOfMonth: false }
+}
+
+/** A local date of the office as what a clock counts from: its first instant there. */
+export const triggerOn = (on: string, zone: string): Trigger => ({ at: writeInstant(startOfDay(zone, dayOf(on))), firstOfMonth: false })
 
 /** The day it happened as an instant: its first one in the zone of the office. Null when no date is known. */
 export function incidentTrigger(kase: Case, zone: string): Trigger | null {
   const incident = incidentOf(kase)
-  return incident && { at: writeInstant(startOfDay(zone, dayOf(incident.on))), firstOfMonth: !incident.exact }
+  return incident && { ...triggerOn(incident.on, zone), firstOfMonth: !incident.exact }
 }
 
 /** Whether the law held on the day the clock counts from. */

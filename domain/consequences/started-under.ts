@@ -2,7 +2,7 @@ import type { Case, CaseClock } from '../case/case.ts'
 import type { FactBody } from '../case/facts.ts'
 import type { ClockRule, RulePack } from '../clocks/rule.ts'
 import type { Calendar } from '../commands/ground.ts'
-import { incidentTrigger, isInForce, stepOf } from './clocks-started.ts'
+import { incidentTrigger, isInForce, stepOf, triggerOn } from './clocks-started.ts'
 import { startedClock } from './started-clock.ts'
 import type { Trigger } from './why-clock.ts'
 
@@ -29,6 +29,9 @@ function startingBy(kase: Case, rule: ClockRule, laws: Laws, { zone }: Calendar)
     const trigger = incidentTrigger(kase, zone)
     return trigger && had.length === 0 ? [{ rule, trigger, allegations: [] }] : []
   }
+  const event = kase.outsideEvents?.findLast((one) => one.event === rule.trigger)
+  if (event)
+    return had.length > 0 || isAnswered(kase, rule, event.on) ? [] : [{ rule, trigger: triggerOn(event.on, zone), allegations: [] }]
   const alike = begunAlike(kase, rule, laws.own)
   const step = stepOf[rule.trigger]
   if (!step) return had.length > 0 || isDone(kase, rule, alike, laws.own) ? [] : alike.slice(-1).map((one) => from(rule, one, []))
@@ -59,6 +62,10 @@ const isDone = (kase: Case, { metBy }: ClockRule, alike: readonly CaseClock[], o
   alike.some(
     (clock) => clock.metAt && !clock.lapsed && own.clocks.find(({ id }) => id === clock.rule)?.metBy.every((fact) => metBy.includes(fact)),
   )
+
+/** Whether what meets a limit that counts from an event outside is on record too, from that day on. */
+const isAnswered = ({ outsideEvents = [] }: Case, { metBy }: ClockRule, since: string): boolean =>
+  outsideEvents.some(({ event, on }) => metBy.includes(event) && on >= since)
 
 const isDecided = ({ allegations }: Case): boolean =>
   allegations.length > 0 && allegations.every((one) => 'decision' in one && one.decision !== null)

@@ -20,6 +20,12 @@ const triggers: Readonly<Record<string, string>> = {
   sentToLegalReview: 'the sending to legal review',
   decisionMade: 'the decision of the last allegation',
   incident: 'the day it happened',
+  findingSentToChief: 'the day the finding was sent to the chief of police',
+  chiefReviewStarted: 'the day the chief of police began the review',
+  chiefRecommended: 'the day of the written recommendation',
+  sidesAnswered: 'the day both sides had answered',
+  chiefDecided: 'the day the chief of police acted',
+  footageRequested: 'the day the recordings were asked for',
 }
 
 const onlyTheMonth = 'Only the month is known: its first day is taken, the safe side. It may be due up to 30 days later.'

@@ -130,6 +130,11 @@ const shapes: Shapes = {
   clockEscalated: clock,
   clockLapsed: clock,
   incidentDated: fc.record({ on: fc.constantFrom('2026-11-20', '2024-02-29'), reason: text }),
+  outsideEventRecorded: fc.record({
+    event: fc.constantFrom('footageRequested' as const, 'footageReleased' as const),
+    on: fc.constant('2026-11-24'),
+    source: text,
+  }),
   packAdopted: fc.record({
     pack: fc.constant({ id: 'tests', version: '2' }),
     instead: fc.constant({ id: 'tests', version: '1' }),

@@ -35,7 +35,9 @@ export async function triageWrites({ give, mark, clockWith }: Casework): Promise
 export async function limitIsExtended({ give, mark, clockWith }: Casework): Promise<void> {
   const extension = { reason: mark('reason to extend'), authority: mark('authority to extend'), words: mark('words, extended') }
   await give('supervisor', 'extend-clock', { clock: await clockWith('investigate'), ...extension })
-  await give('supervisor', 'adopt-pack', { pack: 'nm 1', reason: mark('reason for other rules') })
+  await give('supervisor', 'adopt-pack', { pack: 'co 2', reason: mark('reason for other rules') })
+  const asked = { 'on.year': '2026', 'on.month': '11', 'on.day': '4', source: mark('source of an event') }
+  await give('supervisor', 'record-outside-event', { event: 'footageRequested', ...asked })
 }
 
 /** Somebody described before anybody knew who they are, then named, joined with another and parted again. */

@@ -100,6 +100,7 @@ export const inputs: { readonly [N in CommandName]: InputFor<N> } = {
   'pause-clock': { clock: 'c1', cause: 'courtOrder', from: '2026-11-23', to: null, authority: sealed('court'), document: null },
   'resume-clock': { clock: 'c1', on: '2026-11-23', document: null },
   'extend-clock': { clock: 'c1', reason: sealed('reason'), authority: sealed('section'), words: sealed('words') },
+  'record-outside-event': { event: 'footageRequested', on: '2026-11-23', source: sealed('source') },
   'adopt-pack': { pack: 'tests 2', shown: null, reason: sealed('reason') },
   'confirm-request': { request: 'r1' },
   'refuse-request': { request: 'r1', words: sealed('words') },

@@ -51,6 +51,7 @@ const all: { readonly [T in FactType]: true } = {
   clockLapsed: true,
   incidentDated: true,
   packAdopted: true,
+  outsideEventRecorded: true,
   clockPaused: true,
   clockResumed: true,
   clockExtended: true,

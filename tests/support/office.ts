@@ -44,6 +44,7 @@ const pack: RulePack = {
     limit('investigate', 'investigatorAssigned', ['sentToLegalReview', 'decisionMade'], 90, 'investigator', 'calendarDays'),
     limit('legal-review', 'sentToLegalReview', ['legalReviewReturned', 'legalReviewApproved', 'decisionMade'], 15, 'legal'),
     limit('outcome-notice', 'decisionMade', ['caseClosed'], 10, 'supervisor'),
+    limit('release', 'footageRequested', ['footageReleased'], 21, 'supervisor', 'calendarDays'),
   ],
 }
 

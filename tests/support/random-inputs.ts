@@ -170,6 +170,11 @@ export const inputs: Readonly<Record<string, (dice: Throw, model: Model, kase: C
   }),
   'resume-clock': (dice, _, __, ___, at) => ({ clock: aClock(dice), on: dayBefore(at, (dice.m % 4) - 1), document: null }),
   'extend-clock': (dice) => ({ clock: aClock(dice), reason: text, authority: text, words: text }),
+  'record-outside-event': ({ n, m }, _, __, ___, at) => ({
+    event: pick(['footageRequested', 'footageReleased', 'chiefDecided'], m),
+    on: dayBefore(at, (n % 9) - 1),
+    source: text,
+  }),
   'adopt-pack': ({ n, m }) => ({
     pack: pick(['tests 2', 'tests 1', 'tests 2', 'tests 9'], n),
     shown: m % 5 ? null : '00000000',

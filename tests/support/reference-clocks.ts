@@ -8,6 +8,8 @@ export type ClockDesk = { clocks: readonly CaseClock[]; incidentOn?: string; pac
 /** When a command about limits must be refused. */
 export const mustRefuseOfClocks: Readonly<Record<string, (model: Model, given: Given, desk: ClockDesk) => boolean>> = {
   'correct-incident-date': (_, { input, at }) => String(input.on) > dayOf(at) || String(input.on) > '2026-11-23',
+  'record-outside-event': (_, { input, at }) =>
+    !['footageRequested', 'footageReleased'].includes(String(input.event)) || String(input.on) > dayOf(at),
   'adopt-pack': (_, { input }, { pack }) =>
     input.shown !== null || !['tests 1', 'tests 2'].filter((one) => one !== `${pack.id} ${pack.version}`).includes(String(input.pack)),
   'pause-clock': (_, { input, at }, desk) => {

@@ -126,6 +126,7 @@ export const table: Readonly<Record<string, Row>> = {
   'pause-clock': row('staff', 'supervisor legal lead', open, 'clockPaused clockResumed'),
   'resume-clock': row('staff', 'supervisor legal lead', open, 'clockPaused clockResumed'),
   'extend-clock': row('staff', 'supervisor legal lead', open, 'clockExtended'),
+  'record-outside-event': row('staff', 'triage investigator supervisor lead', open, 'outsideEventRecorded'),
   'adopt-pack': row('staff', 'supervisor legal lead', open, 'packAdopted'),
   'confirm-request': row('staff', 'hotline triage investigator supervisor', 'any'),
   'refuse-request': row('staff', 'hotline triage investigator supervisor', 'any'),

@@ -11,6 +11,7 @@ import {
   closureNames,
   noticeNames,
   outcomeNames,
+  outsideEventNames,
   priorityNames,
   requestNames,
   taskNames,
@@ -128,6 +129,8 @@ export function factWords(fact: Fact, { kase, nameOf }: Naming): string {
       return `Told the head of office: ${clock(fact.clock)} is overdue`
     case 'clockLapsed':
       return `Limit counts no more, its law does not hold for this case: ${clock(fact.clock)}`
+    case 'outsideEventRecorded':
+      return `${outsideEventNames[fact.event]}: ${dayText(fact.on)}`
     case 'packAdopted':
       return `Rules adopted: pack ${fact.pack.id}, version ${fact.pack.version}, in place of ${fact.instead.id}, version ${fact.instead.version}`
     case 'incidentDated':

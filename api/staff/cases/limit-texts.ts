@@ -9,6 +9,8 @@ export function limitTextsOf(fact: Fact): readonly FoundText[] {
   switch (fact.type) {
     case 'incidentDated':
       return [['Why the day of the incident was put right', fact.reason]]
+    case 'outsideEventRecorded':
+      return [['How an event outside the office is known', fact.source]]
     case 'packAdopted':
       return [['Why other rules were adopted', fact.reason]]
     case 'clockPaused':

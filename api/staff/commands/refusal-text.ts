@@ -31,6 +31,7 @@ const deeds: Partial<Record<FactType, string>> = {
   routesConfirmed: 'confirmed the routes',
   routesOverridden: 'changed a route',
   incidentDated: 'corrected the day of the incident',
+  outsideEventRecorded: 'recorded an event',
   packAdopted: 'adopted other rules',
   clockPaused: 'paused a limit',
   clockResumed: 'let a limit run on',

@@ -5,6 +5,7 @@ import type { ClosureReason, Finding, Outcome, Priority } from '../../../domain/
 import type { FactsReader, NameSharing } from '../../../domain/case/sharing.ts'
 import type { SubjectAgency } from '../../../domain/case/subject-agencies.ts'
 import type { TaskKind } from '../../../domain/case/tasks.ts'
+import type { OutsideEvent } from '../../../domain/clocks/outside-events.ts'
 import type { ClockKind, Confidence, TollingCause } from '../../../domain/clocks/rule.ts'
 
 import { urgentActionNames } from './urgency-words.ts'
@@ -124,6 +125,18 @@ export const confidenceNames: Record<Confidence, string> = {
   unverified: 'Not verified',
 }
 
+export const outsideEventNames: Record<OutsideEvent, string> = {
+  findingSentToChief: 'The finding was sent to the chief of police',
+  chiefReviewStarted: 'The chief of police began the review',
+  chiefRecommended: 'The written recommendation was made',
+  sidesToldRecommendation: 'Both sides were told the recommendation',
+  sidesAnswered: 'Both sides answered, or their time was over',
+  chiefDecided: 'The chief of police decided and acted',
+  sidesToldAction: 'Both sides were told what was done',
+  footageRequested: 'Recordings were asked for',
+  footageReleased: 'Recordings were released',
+}
+
 export const tollingNames: Record<TollingCause, string> = {
   criminalMatterPending: 'a criminal matter is pending',
   subjectUnavailable: 'the officer is not available',
@@ -177,6 +190,12 @@ export const clockNames: Readonly<Record<string, string>> = {
   'dc-police-complaints-temporary': 'Office of Police Complaints, D.C. (90 days)',
   'dc-claim-notice': 'Notice of claim, D.C.',
   'dc-human-rights': 'Office of Human Rights, D.C.',
+  'dc-chief-start': 'Chief begins the review, D.C.',
+  'dc-chief-recommendation': 'Recommendation to the chief, D.C.',
+  'dc-chief-tell': 'Both sides told, D.C.',
+  'dc-chief-decision': 'Chief decides, D.C.',
+  'dc-chief-notice': 'Both sides told what was done, D.C.',
+  'co-footage-release': 'Recordings released, Colorado',
   doorbell: 'Doorbell cameras',
   cctv: 'Street and building cameras',
   'body-camera': 'Body cameras',

@@ -58,6 +58,7 @@ export const groupOf: Record<StaffCommand, CommandGroup> = {
   'resume-clock': 'limits',
   'extend-clock': 'limits',
   'adopt-pack': 'limits',
+  'record-outside-event': 'limits',
   'send-to-legal-review': 'outcome',
   'return-from-legal-review': 'outcome',
   'approve-legal-review': 'outcome',

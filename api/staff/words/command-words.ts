@@ -202,6 +202,12 @@ export const commandWords: Record<StaffCommand, CommandWords> = {
     done: 'The limit is extended and the complainant is told.',
     hint: 'By as much as its rule allows, before it is over. The reason goes on file.',
   },
+  'record-outside-event': {
+    button: 'Record an event elsewhere',
+    title: 'Record what happened outside the office',
+    done: 'The event is on record, and what counts from it counts from its day.',
+    hint: 'What a law counts from and others do: a step of a review, or that recordings were asked for or released.',
+  },
   'adopt-pack': {
     button: 'Adopt other rules',
     title: 'Put the case under other rules',

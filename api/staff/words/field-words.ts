@@ -1,4 +1,4 @@
-import { agencyNames, outcomeNames, priorityNames, tollingNames } from './case-words.ts'
+import { agencyNames, outcomeNames, outsideEventNames, priorityNames, tollingNames } from './case-words.ts'
 import type { StaffCommand } from './command-words.ts'
 import { referralNames } from './referral-words.ts'
 import { routeNames } from './route-words.ts'
@@ -107,6 +107,9 @@ const ofCommand: Readonly<Record<string, FieldWords>> = {
   'resume-clock.on': { label: 'From which day it counts again' },
   'extend-clock.authority': byAuthority,
   'extend-clock.reason': { label: 'Reason', hint: 'Goes on file. The complainant does not read it.' },
+  'record-outside-event.event': { label: 'What happened' },
+  'record-outside-event.on': { label: 'On which day', hint: 'Its limit counts from this day.' },
+  'record-outside-event.source': { label: 'How you know', hint: 'Sealed. Goes on file.' },
   'adopt-pack.pack': { label: 'Which rules' },
   'adopt-pack.reason': { label: 'Why these rules hold for the case', hint: 'Goes on file.' },
   'return-from-legal-review.reasons': { label: 'What is missing' },
@@ -129,5 +132,6 @@ const choiceNames: Readonly<Record<string, string>> = {
   ...contactResultNames,
   ...routeNames,
   ...tollingNames,
+  ...outsideEventNames,
   ...referralNames,
 }
