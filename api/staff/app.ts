@@ -43,7 +43,7 @@ export function createStaffApp(deps: StaffDeps): Express {
   const app = express()
   app.disable('x-powered-by').disable('etag').set('trust proxy', settings.trustProxy)
   app.use(giveRequestId, logRequests(log), securityHeaders(settings.secure ? 'tls' : 'plain', 'saves'), serveAssets)
-  app.use(readCookies, staffSessions(store, now, settings.sessionSecret, manner), readMember(store))
+  app.use(readCookies, staffSessions(store, now, settings.sessionSecret, manner), readMember)
   const routes = staffRoutes(desk)
   openRoutes(app, [...routes, openApiRoute<Who>('Redress, staff app', routes, 'anyone')], {
     guard: guardWith(manner, askAgain(desk)),

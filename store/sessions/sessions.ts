@@ -1,5 +1,6 @@
 import type { Store } from '../connect.ts'
-import type { SessionDocument } from '../models/office.ts'
+import type { SessionDocument, UserDocument } from '../models/office.ts'
+import { type Member, memberOf, shownOfMember } from '../users/members.ts'
 
 /** What a session holds for the pages. */
 export type SessionContent = Record<string, unknown>
@@ -12,11 +13,23 @@ const keptMs = 24 * 3_600_000
 /** A press within this time of the last one is not written down again; it saves a write for most of them. */
 const quietMs = 30_000
 
-/** A session that still lives at `at`: its content, and when its last press was written down. `hash` is of the id the browser holds. */
-export async function readSession(store: Store, hash: string, at: string): Promise<{ content: SessionContent; seenAt: string } | null> {
-  const session = (await store.sessions.collection.findOne({ _id: hash as never })) as SessionDocument | null
-  return session && lives(session, at) ? session : null
+/** A session as it is read: what it holds, when its last press was written down, and whose it is. */
+export type ReadSession = { content: SessionContent; seenAt: string; member: Member | null }
+
+/**
+ * A session that still lives at `at`, and whoever it is of as their account is now: one question, asked at every request, so that a
+ * disabled account is out on its next press. `hash` is of the id the browser holds.
+ */
+export async function readSession(store: Store, hash: string, at: string): Promise<ReadSession | null> {
+  const [session] = (await store.sessions.collection
+    .aggregate([{ $match: { _id: hash } }, { $lookup: { ...ofAccount(store), localField: 'user', foreignField: '_id' } }])
+    .toArray()) as (SessionDocument & { accounts: UserDocument[] })[]
+  if (!session || !lives(session, at)) return null
+  const { content, seenAt, accounts } = session
+  return { content, seenAt, member: accounts[0] ? memberOf(accounts[0]) : null }
 }
+
+const ofAccount = ({ users }: Store) => ({ from: users.collection.name, as: 'accounts', pipeline: [{ $project: shownOfMember }] })
 
 /** What a page leaves in its session. `isNew`: it was not read from here before. */
 export type WrittenSession = { user: string; content: SessionContent; isNew: boolean }

@@ -1,6 +1,5 @@
 import type { Request, RequestHandler } from 'express'
-import type { Store } from '../../../store/connect.ts'
-import { type Member, memberById } from '../../../store/users/members.ts'
+import type { Member } from '../../../store/users/members.ts'
 import { freshSession } from './session.ts'
 
 const members = new WeakMap<Request, Member>()
@@ -9,15 +8,12 @@ const members = new WeakMap<Request, Member>()
  * Who is signed in, read from their account on every request: roles given or taken away count at the next press, and who was
  * disabled is signed out at it.
  */
-export const readMember =
-  (store: Store): RequestHandler =>
-  async (request, _response, next) => {
-    const id = request.session.user
-    const member = id ? await memberById(store, id) : null
-    if (member?.active) members.set(request, member)
-    else if (id) await freshSession(request)
-    next()
-  }
+export const readMember: RequestHandler = async (request, _response, next) => {
+  const { user, member } = request.session
+  if (user && member?.active) members.set(request, member)
+  else if (user) await freshSession(request)
+  next()
+}
 
 export const memberIf = (request: Request): Member | undefined => members.get(request)
 

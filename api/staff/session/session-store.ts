@@ -21,13 +21,13 @@ export class SessionStore extends session.Store {
 
   override get(id: string, done: (error: unknown, found?: SessionData | null) => void): void {
     readSession(this.#store, hashOf(id), this.#now()).then(
-      (found) => done(null, found && ({ ...found.content, seenAt: found.seenAt } as unknown as SessionData)),
+      (found) => done(null, found && ({ ...found.content, seenAt: found.seenAt, member: found.member } as unknown as SessionData)),
       done,
     )
   }
 
   override set(id: string, content: SessionData, done: Done = () => {}): void {
-    const { cookie: _, seenAt, ...kept } = content
+    const { cookie: _, seenAt, member: __, ...kept } = content
     const cookie = JSON.parse(JSON.stringify(content.cookie)) as unknown
     const written = { user: content.user ?? '', content: { ...kept, cookie }, isNew: seenAt === undefined }
     saveSession(this.#store, hashOf(id), written, this.#now()).then(() => done(), done)

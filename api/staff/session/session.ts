@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto'
 import type { Request, RequestHandler } from 'express'
 import session from 'express-session'
 import type { Store } from '../../../store/connect.ts'
+import type { Member } from '../../../store/users/members.ts'
 import { type CookieManner, cookieName } from '../../web/cookies.ts'
 import { SessionStore } from './session-store.ts'
 
@@ -17,6 +18,8 @@ declare module 'express-session' {
     sentCall: string
     /** When a press was last written down, as read with the session; never part of what is kept in it. */
     seenAt?: string
+    /** Whoever it is of, read with it; never part of what is kept in it. */
+    member?: Member | null
     /** What programs send back in a header to show that they read one of our answers. */
     programToken: string
   }
