@@ -1,9 +1,8 @@
-import express, { type Express, type RequestHandler } from 'express'
+import express, { type Express } from 'express'
 import { isOutage } from '../../store/outage.ts'
 import { serveAssets } from '../web/assets.ts'
 import { readCookies } from '../web/cookies.ts'
 import { answerErrors, nothingHere } from '../web/error-answer.ts'
-import { AnswerError } from '../web/errors.ts'
 import { securityHeaders } from '../web/headers.ts'
 import { healthy, ready } from '../web/health.ts'
 import { switchLanguage } from '../web/language.ts'
@@ -14,6 +13,7 @@ import { openRoutes, refuseUndeclared } from '../web/routes.ts'
 import type { PublicDeps } from './deps.ts'
 import { showError } from './error.tsx'
 import { guard } from './guard.ts'
+import { publicLimits } from './limits.ts'
 import type { PublicRoute } from './routes/caller.ts'
 import { pageRoutes } from './routes/pages.tsx'
 import { programRoutes } from './routes/programs.ts'
@@ -29,7 +29,7 @@ export function createPublicApp(deps: PublicDeps): Express {
   const app = express()
   app.disable('x-powered-by').disable('etag').set('trust proxy', deps.trustProxy)
   app.use(giveRequestId, logRequests(deps.log), securityHeaders(deps.transport), serveAssets, readCookies, switchLanguage(tools.manner))
-  openRoutes(app, publicRoutes(tools), { guard: guard(tools), csrf: tools.csrf.protect, wait: waitFor(deps) })
+  openRoutes(app, publicRoutes(tools), { guard: guard(tools), csrf: tools.csrf.protect, ...publicLimits(tools) })
   app.use(nothingHere, answerErrors({ log: deps.log, isOutage, page: showError(tools) }))
   refuseUndeclared(app)
   return app
@@ -50,12 +50,3 @@ function publicRoutes(tools: Tools): readonly PublicRoute[] {
 }
 
 const answers = async ({ store }: Tools): Promise<boolean> => (await store.connection.db?.admin().ping())?.ok === 1
-
-/** The place where limits will stand: who must wait is told how long, and keeps what was typed. */
-const waitFor =
-  ({ waitSeconds }: PublicDeps): RequestHandler =>
-  async (request, _response, next) => {
-    const seconds = (await waitSeconds?.(request)) ?? 0
-    if (seconds > 0) throw new AnswerError('tooMany', { retryAfterSeconds: seconds })
-    next()
-  }

@@ -1,5 +1,5 @@
-import type { Request } from 'express'
 import type { Store } from '../../store/connect.ts'
+import type { LimitFigures } from '../web/limits/limits.ts'
 import type { Log } from '../web/request-log.ts'
 
 /** What the office promises from the moment a complaint is received, as local dates. */
@@ -23,6 +23,6 @@ export type PublicDeps = {
   transport: 'tls' | 'plain'
   /** How many proxies stand in front. */
   trustProxy: number
-  /** Seconds a post should wait because many are here; 0 lets it through. */
-  waitSeconds?(request: Request): number | Promise<number>
+  /** How fast is too fast, where it is not what the house has found right. */
+  limits?: LimitFigures
 }

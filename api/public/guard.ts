@@ -14,6 +14,9 @@ export function guard(tools: Tools): (who: PublicCaller) => RequestHandler {
   return (who) => (who === 'anyone' ? (_request, _response, next) => next() : checkToken)
 }
 
+/** The token of a request, if it has one that was checked. */
+export const tokenIf = (request: Request): KnownToken | undefined => tokens.get(request)
+
 /** The token of a request that its guard let through. */
 export function tokenOf(request: Request): KnownToken {
   const token = tokens.get(request)

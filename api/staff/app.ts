@@ -24,6 +24,7 @@ import { homeRoutes } from './home/routes.tsx'
 import { joinRoutes } from './joining/routes.tsx'
 import { openReviewers } from './legal/reviewers.ts'
 import { legalRoutes } from './legal/routes.tsx'
+import { slowStrangers } from './limits.ts'
 import { peopleRoutes } from './people/routes.tsx'
 import { programRoutes } from './programs/routes.ts'
 import { registerRoutes } from './registers/routes.tsx'
@@ -48,6 +49,7 @@ export function createStaffApp(deps: StaffDeps): Express {
   openRoutes(app, [...routes, openApiRoute<Who>('Redress, staff app', routes, 'anyone')], {
     guard: guardWith(manner, askAgain(desk)),
     csrf: csrf.protect,
+    slow: slowStrangers(settings.limits),
   })
   app.use(nothingHere, answerErrors({ log, isOutage, page: showError(desk) }))
   refuseUndeclared(app)

@@ -6,6 +6,7 @@ import type { Ring } from '../../keys/ring.ts'
 import type { Store } from '../../store/connect.ts'
 import type { OutcomeWatch } from '../../store/inbox/outcome-watch.ts'
 import type { OfficeDocument } from '../../store/models/office.ts'
+import type { LimitFigures } from '../web/limits/limits.ts'
 import type { Log } from '../web/request-log.ts'
 import type { Show } from './frame.tsx'
 import type { Reviewers } from './legal/reviewers.ts'
@@ -33,6 +34,8 @@ export type StaffAppSettings = {
   /** Served over TLS: cookies are bound to it. */
   secure: boolean
   trustProxy: number
+  /** How fast is too fast, where it is not what the house has found right. */
+  limits?: LimitFigures
   sessionSecret: Uint8Array
   receiptSecret: Uint8Array
   /** The office's public key, pinned: a complaint taken on a call is sealed to it like any other. */

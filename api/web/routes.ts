@@ -17,6 +17,8 @@ export type DeclaredRoute = { method: string; path: string; who: unknown }
 export type Gate<Who> = {
   guard: (who: Who) => RequestHandler
   csrf: RequestHandler
+  /** May hold a post a moment before it is read, and then lets it go on. */
+  slow?: RequestHandler
   /** May ask a post to wait because many are here; it comes after the body was read, so that its page can give back what was typed. */
   wait?: RequestHandler
 }
@@ -34,8 +36,9 @@ const declared = new WeakMap<IRoute, unknown>()
 
 function readersOf<Who>(route: Route<Who>, gate: Gate<Who>): readonly RequestHandler[] {
   if (route.method === 'get') return []
+  const slow = gate.slow ? [gate.slow] : []
   const wait = gate.wait ? [gate.wait] : []
-  return route.takes === 'json' ? [...readJson, ...wait] : [...readForm, gate.csrf, ...wait]
+  return route.takes === 'json' ? [...slow, ...readJson, ...wait] : [...slow, ...readForm, gate.csrf, ...wait]
 }
 
 /** Every route an app answers, with `who: undefined` for one that was opened without being declared, also in a router below it. */

@@ -1,8 +1,8 @@
 import { randomBytes } from 'node:crypto'
-import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { createPublicApp } from '../../api/public/app.ts'
 import type { PublicDeps } from '../../api/public/deps.ts'
+import { createWebServer } from '../../api/web/serve.ts'
 import { openTrialOffice, type TrialOffice } from './trial-office.ts'
 
 export type PublicOffice = Omit<TrialOffice, 'close'> & {
@@ -32,7 +32,7 @@ export async function openPublicOffice(adminUri: string, over: Partial<PublicDep
     trustProxy: 0,
     ...over,
   }
-  const server = createServer(createPublicApp(deps)).listen(0, '127.0.0.1')
+  const server = createWebServer(createPublicApp(deps)).listen(0, '127.0.0.1')
   await new Promise((resolve) => server.once('listening', resolve))
   const close = async () => {
     server.closeAllConnections()

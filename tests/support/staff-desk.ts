@@ -1,9 +1,9 @@
 import { randomBytes } from 'node:crypto'
-import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { generateSecret, generateSync } from 'otplib'
 import { createStaffApp } from '../../api/staff/app.ts'
 import type { StaffDeps } from '../../api/staff/deps.ts'
+import { createWebServer } from '../../api/web/serve.ts'
 import { readPacks } from '../../jurisdictions/packs.ts'
 import { hashPassword } from '../../keys/password.ts'
 import { sealSecondFactor } from '../../keys/second-factor.ts'
@@ -26,7 +26,7 @@ export async function openStaffDesk(adminUri: string, { decides = true, waitMs =
   const outcomes = await watchOutcomes(office.staff, () => {}, waitMs)
   const logged: unknown[] = []
   const app = createStaffApp(depsOf(office, outcomes, now, logged))
-  const server = createServer(app)
+  const server = createWebServer(app)
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
   return {

@@ -82,6 +82,7 @@ const filing: ApiOperation = {
     401: problemAnswer('No token, or one that has ended.'),
     403: problemAnswer('A token for something else.'),
     422: problemAnswer('Every problem at once; or this key came before with another body.'),
+    429: problemAnswer('Too many at once with this token. Retry-After says in how many seconds to send the same again.'),
     503: problemAnswer('Not received. Send the same again later.'),
   },
 }

@@ -142,19 +142,6 @@ describe('leaving', () => {
   })
 })
 
-describe('when many are here', () => {
-  it('who posts is asked to wait and keeps what was typed', async () => {
-    const busy = await openPublicOffice(inject('mongoUri'), { waitSeconds: () => 10 })
-    const visitor = newVisitor(busy.url)
-    await visitor.open('/complaint/now')
-    const page = await visitor.send({ now: 'hurt' })
-    expect(page.status).toBe(429)
-    expect(page.headers.get('retry-after')).toBe('10')
-    expect(page.html).toContain('>\nhurt</textarea>')
-    await busy.close()
-  })
-})
-
 describe('the routes', () => {
   it('are all declared with who may call them', () => {
     const routes = routesOf(createPublicApp({ ...office.deps }))
