@@ -48,7 +48,7 @@ async function opening(deps: Deciding, caseId: string, waiting: readonly Waiting
 
 async function nextOf(deps: Deciding, read: Read, waiting: readonly Waiting[], now: string): Promise<Done> {
   const { found } = read
-  const work = earliest(found.case, dated(deps, waiting), found.heldInstants, now, !deps.ring)
+  const work = earliest(found.case, dated(deps, waiting), found.heldInstants, now, read.keys === null)
   if (!work) return { ...nothing, after: found }
   if ('instant' in work) {
     const after = await instantBugsNoted(deps, read, work.instant, now)

@@ -4,12 +4,13 @@ import { type Logger, makeLogger } from '../config/logger.ts'
 import { readSettings, type Settings } from '../config/settings.ts'
 import { calendarOf } from '../jurisdictions/calendar.ts'
 import { readPacks } from '../jurisdictions/packs.ts'
+import { keepRing } from '../keys/keep-ring.ts'
 import { keysReady } from '../keys/ready.ts'
-import { holdsOfficeKey } from '../keys/ring.ts'
-import { readRing } from '../keys/ring-file.ts'
+import type { Ring } from '../keys/ring.ts'
 import { connectStore } from '../store/connect.ts'
 import { watchOutcomes } from '../store/inbox/outcome-watch.ts'
 import { createStaffApp } from './staff/app.ts'
+import { createLockedApp, openedLater } from './staff/locked-app.tsx'
 import { serve } from './web/serve.ts'
 
 /** settings → ring, store, packs, outcomes → app → listen → stop when told to. */
@@ -18,28 +19,34 @@ async function main(): Promise<void> {
   const settings = readSettings('staff', process.env)
   const log = makeLogger('staff', settings.logLevel)
   await keysReady
-  const ring = await readRing(settings.ringFile)
-  if (!holdsOfficeKey(ring, settings.officeKey)) throw new Error('The ring in RING_FILE does not open what is sealed to OFFICE_KEY.')
+  const kept = await keepRing(settings, (why) => log.error({ why }, 'a new ring file was not taken up'))
   const store = await connectStore(settings.mongodbUri)
   const outcomes = await watchOutcomes(store, broken(log))
   const packs = readPacks()
-  const app = createStaffApp({
-    store,
-    ring,
-    outcomes,
-    packOf: packs.packOf,
-    packs: packs.all,
-    calendarOf: (office) => calendarOf(office, now()),
-    now,
-    log,
-    settings: appSettings(settings),
-  })
+  const appWith = (ring: Ring) =>
+    createStaffApp({
+      store,
+      ring,
+      outcomes,
+      packOf: packs.packOf,
+      packs: packs.all,
+      calendarOf: (office) => calendarOf(office, now()),
+      now,
+      log,
+      settings: appSettings(settings),
+    })
+  const app = openedLater(
+    kept,
+    appWith,
+    () => createLockedApp(appSettings(settings)),
+    () => log.info({}, 'the office is unlocked'),
+  )
   const listening = () => {
     log.info({ port: settings.staffPort }, 'the staff app listens')
     tellReady()
   }
   await serve(app, { port: settings.staffPort, host: settings.bindAddress, listening })
-  await outcomes.close()
+  await Promise.all([outcomes.close(), kept.close()])
   await store.connection.close()
 }
 

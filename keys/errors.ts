@@ -16,7 +16,13 @@ export class KeyMissing extends Error {
   }
 }
 
-type RingFault = 'missing' | 'damaged' | 'readable by others'
+type RingFault =
+  | 'missing'
+  | 'damaged'
+  | 'readable by others'
+  | 'sealed under a passphrase'
+  | 'not sealed under a passphrase'
+  | 'of another office'
 
 /** The ring file cannot be used. Nothing was opened; an operator must act. */
 export class RingRefused extends Error {

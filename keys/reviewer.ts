@@ -1,11 +1,10 @@
 import { randomBytes } from 'node:crypto'
-import { hashRaw } from '@node-rs/argon2'
 import { lock, unlock } from './aead.ts'
-import { asTyped, inTurn } from './argon.ts'
 import { toText } from './base64url.ts'
 import type { Binding } from './binding.ts'
 import { type BoxPair, makeBoxPair } from './box.ts'
 import { SealBroken, WrongPassphrase } from './errors.ts'
+import { passphraseKey } from './passphrase-key.ts'
 
 /** A legal reviewer's key pair as stored: the private half sealed under their passphrase, with what it takes to derive its key. */
 export type Reviewer = { reviewer: string; publicKey: string; salt: string; memoryKib: number; passes: number; sealed: string }
@@ -35,19 +34,5 @@ export async function openReviewer({ reviewer, publicKey, sealed, ...derivation 
     throw error instanceof SealBroken ? new WrongPassphrase() : error
   }
 }
-
-type Derivation = Pick<Reviewer, 'salt' | 'memoryKib' | 'passes'>
-
-/** Argon2id, 32 bytes. */
-const passphraseKey = (passphrase: string, { salt, memoryKib, passes }: Derivation): Promise<Buffer> =>
-  inTurn(() =>
-    hashRaw(asTyped(passphrase), {
-      salt: Buffer.from(salt, 'base64url'),
-      memoryCost: memoryKib,
-      timeCost: passes,
-      parallelism: 1,
-      outputLen: 32,
-    }),
-  )
 
 const reviewerBinding = (reviewer: string, publicKey: string): Binding => ['key of a reviewer', reviewer, publicKey]

@@ -24,6 +24,14 @@ export function holdsOfficeKey(ring: Ring, officeKey: string): boolean {
   return ring.pairs.some((pair) => pair.version === version && Buffer.compare(pair.publicKey, publicKey) === 0)
 }
 
+/**
+ * Gives a held ring the versions of another state of the same ring. The object stays: whoever was handed it opens with the new versions,
+ * and no more with those that were given up, from the next use on.
+ */
+export function takeOver(held: Ring, fresh: Ring): Ring {
+  return Object.assign(held, { pairs: fresh.pairs })
+}
+
 /** Throws KeyMissing. */
 export function pairOf(ring: Ring, version: number): RingPair {
   const pair = ring.pairs.find((candidate) => candidate.version === version)

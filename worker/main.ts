@@ -8,15 +8,15 @@ import { now } from '../config/clock.ts'
 import { stopWithStarter, tellReady } from '../config/lifetime.ts'
 import { makeLogger } from '../config/logger.ts'
 import { readSettings, type Settings } from '../config/settings.ts'
+import { keepRing } from '../keys/keep-ring.ts'
 import { keysReady } from '../keys/ready.ts'
-import { holdsOfficeKey } from '../keys/ring.ts'
-import { readRing } from '../keys/ring-file.ts'
 import { createPost } from '../mail/transport.ts'
 import { connectStore } from '../store/connect.ts'
 import { decidingWith } from './deciding.ts'
 import { engineOf, taskQueue } from './engine.ts'
 import { startNudger } from './nudger.ts'
 import { startPatternJob } from './patterns/pattern-job.ts'
+import { whenUnlocked } from './when-unlocked.ts'
 
 /** config → store, keys, packs, post → activities → worker and nudger → drain on signal. */
 async function main(): Promise<void> {
@@ -24,10 +24,9 @@ async function main(): Promise<void> {
   const settings = readSettings('worker', process.env)
   const log = makeLogger('worker', settings.logLevel)
   await keysReady
-  const ring = await readRing(settings.ringFile)
-  if (!holdsOfficeKey(ring, settings.officeKey)) throw new Error('The ring in RING_FILE does not open what is sealed to OFFICE_KEY.')
+  const kept = await keepRing(settings, (why) => log.error({ why }, 'a new ring file was not taken up'))
   const store = await connectStore(settings.mongodbUri)
-  const deciding = decidingWith({ store, ring, log }, now)
+  const deciding = decidingWith({ store, ring: kept.ring(), log }, now)
   const post = createPost(settings.smtpUrl, settings.mailFrom)
   const connection = await NativeConnection.connect({ address: settings.temporalAddress })
   const sending = { ...deciding, post, staffUrl: settings.staffUrl, clock: now }
@@ -36,12 +35,14 @@ async function main(): Promise<void> {
   // Nudges go over the worker's own connection: the one made in JavaScript takes twice the processor time for each of them.
   const client = new Client({ connection, namespace: settings.temporalNamespace })
   const nudger = await startNudger(store, engineOf(client), log, now, ahead.begin)
-  const patterns = startPatternJob(store, ring, log, now)
+  const unlocking = whenUnlocked(kept, { deciding, sending }, now)
+  const patterns = kept.opened.then((ring) => startPatternJob(store, ring, log, now))
   tellReady()
-  log.info({}, 'the worker runs')
+  log.info({}, kept.ring() ? 'the worker runs' : 'the worker runs in a locked office: npm run unlock opens it')
   // Runs until SIGTERM or SIGINT: no new work is taken, what was begun is finished.
   await worker.run()
-  await Promise.all([nudger.stop(), patterns.stop()])
+  await Promise.all([nudger.stop(), kept.ring() && patterns.then((job) => job.stop()), kept.close()])
+  if (kept.ring()) await unlocking
   post.close()
   await Promise.all([connection.close(), store.connection.close()])
 }

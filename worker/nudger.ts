@@ -4,7 +4,7 @@ import { watchArrivals } from '../store/nudging/arrivals.ts'
 import { holdLease, releaseLease } from '../store/nudging/lease.ts'
 import { dropOldBodies } from '../store/nudging/old-bodies.ts'
 import { releaseHeld } from '../store/nudging/release-held.ts'
-import { overdueCases, unansweredCases } from '../store/nudging/unanswered.ts'
+import { lateMailCases, overdueCases, unansweredCases } from '../store/nudging/unanswered.ts'
 import { dueForNudge, forgetAnswered, notePulse, restingCases } from '../store/nudging/watch-cases.ts'
 import { checkEngine, engineAnswers } from './check-engine.ts'
 import type { Engine } from './engine.ts'
@@ -69,6 +69,7 @@ export async function startNudger(
     const waiting = [
       ...(await unansweredCases(store, later(-unansweredAfterMs), resting)),
       ...(await overdueCases(store, later(-overdueAfterMs), resting)),
+      ...(await lateMailCases(store, later(-overdueAfterMs), resting)),
     ]
     for (const caseId of await releaseHeld(store)) nudge(caseId)
     for (const caseId of await dueForNudge(store, [...new Set(waiting)], now())) nudge(caseId)

@@ -1,5 +1,4 @@
-import { createServer, type Server } from 'node:http'
-import type { Express } from 'express'
+import { createServer, type RequestListener, type Server } from 'node:http'
 
 /** A page may wait 8 s for its command; what is under way gets a little longer to end. */
 const stopWithinMs = 12_000
@@ -10,7 +9,10 @@ const headBytes = 16_384
 const mostHeaders = 100
 
 /** Listens until SIGTERM or SIGINT, then takes no new connection and answers what was begun. Rejects when the port cannot be had. */
-export async function serve(app: Express, { port, host, listening }: { port: number; host: string; listening(): void }): Promise<void> {
+export async function serve(
+  app: RequestListener,
+  { port, host, listening }: { port: number; host: string; listening(): void },
+): Promise<void> {
   const server = createWebServer(app)
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject).listen(port, host, resolve)
@@ -21,7 +23,7 @@ export async function serve(app: Express, { port, host, listening }: { port: num
 }
 
 /** A server that waits for nobody for ever: the head and the whole of a request come within a time, and a head has a size. */
-export function createWebServer(app: Express, { headersMs, requestMs, lookEveryMs } = slowest): Server {
+export function createWebServer(app: RequestListener, { headersMs, requestMs, lookEveryMs } = slowest): Server {
   const times = { headersTimeout: headersMs, requestTimeout: requestMs, connectionsCheckingInterval: lookEveryMs }
   const server = createServer({ ...times, maxHeaderSize: headBytes }, app)
   server.maxHeadersCount = mostHeaders

@@ -3,6 +3,7 @@ import type { Mode } from '../mode.ts'
 import { secret } from '../secret-checks.ts'
 import { setting } from '../setting.ts'
 import { common } from './common.ts'
+import { noRing } from './ring-file.ts'
 import { web } from './web.ts'
 
 /** The public app: it can seal and cannot open, and does not know where the engine is. */
@@ -17,12 +18,7 @@ export const publicSettings = (mode: Mode) => ({
     written: 'inFile',
     schema: secret(mode),
   }),
-  noRing: setting({
-    name: 'RING_FILE',
-    description: 'Refused for the public app in production.',
-    example: '(not set)',
-    schema: forbidden(mode, 'the public app must not be able to open what people send'),
-  }),
+  ...noRing(mode),
   noEngine: setting({
     name: 'TEMPORAL_ADDRESS',
     description: 'Refused for the public app in production.',

@@ -3,7 +3,7 @@ import type { Mode } from '../mode.ts'
 import { secret } from '../secret-checks.ts'
 import { setting } from '../setting.ts'
 import { common } from './common.ts'
-import { ringFile } from './ring-file.ts'
+import { ringSettings } from './ring-file.ts'
 import { staffUrl, web } from './web.ts'
 
 /** The staff app: it opens what the person signed in may read. */
@@ -12,7 +12,7 @@ export const staffSettings = (mode: Mode) => ({
   ...web(mode),
   staffPort: setting({ name: 'STAFF_PORT', description: 'Port of the staff app.', example: '3001', default: '3001', schema: port }),
   staffUrl: staffUrl(mode),
-  ringFile: ringFile(mode),
+  ...ringSettings(mode),
   sessionSecret: setting({
     name: 'SESSION_SECRET_FILE',
     description: 'File with the secret that signs staff sessions. A new one signs everybody out.',

@@ -3,14 +3,14 @@ import type { Mode } from '../mode.ts'
 import { setting } from '../setting.ts'
 import { common } from './common.ts'
 import { engine } from './engine.ts'
-import { ringFile } from './ring-file.ts'
+import { ringSettings } from './ring-file.ts'
 import { officeKey, publicUrl, staffUrl } from './web.ts'
 
 /** The worker: it decides, sends mail and keeps deadlines. */
 export const workerSettings = (mode: Mode) => ({
   ...common(mode),
   ...engine(mode),
-  ringFile: ringFile(mode),
+  ...ringSettings(mode),
   officeKey: officeKey(mode),
   publicUrl: publicUrl(mode),
   staffUrl: staffUrl(mode),

@@ -5,6 +5,7 @@ import { addressFor } from '../../config/mongo-address.ts'
 import { keysReady } from '../../keys/ready.ts'
 import { makeRing, officeKeyOf } from '../../keys/ring.ts'
 import { writeRing } from '../../keys/ring-file.ts'
+import { makeRingLock } from '../../keys/ring-lock.ts'
 import { randomPassword, randomSecret, writeSecret } from '../provision/secret-file.ts'
 
 /**
@@ -12,8 +13,9 @@ import { randomPassword, randomSecret, writeSecret } from '../provision/secret-f
  * `worker`, `setup` and `mongo`. The ring stands in those of staff and worker only. All files are readable by their owner only.
  * @param mongodb where MongoDB is and which database, without a user: mongodb://db1,db2/redress?replicaSet=rs0
  * @param mode a demo's are marked, so that production refuses them
+ * @param passphrase under which the ring is sealed, each copy with a salt of its own; null leaves it open, which production refuses
  */
-export async function makeSecretFolders(folder: string, mongodb: string, mode: Mode): Promise<void> {
+export async function makeSecretFolders(folder: string, mongodb: string, mode: Mode, passphrase: string | null): Promise<void> {
   const mark = mode === 'demo' ? demoMark : ''
   await keysReady
   const write = writerIn(folder)
@@ -26,7 +28,8 @@ export async function makeSecretFolders(folder: string, mongodb: string, mode: M
   }
   for (const process of ['public', 'staff', 'worker', 'setup']) await write(process, 'office-key', mark + officeKeyOf(ring))
   for (const process of ['public', 'staff']) await write(process, 'receipt-secret', receipt)
-  for (const process of ['staff', 'worker']) await writeRing(join(folder, process, `${mode}-ring.json`), ring)
+  for (const process of ['staff', 'worker'])
+    await writeRing(join(folder, process, `${mode}-ring.json`), ring, passphrase === null ? null : await makeRingLock(passphrase))
   await write('public', 'cookie-secret', secret())
   await write('staff', 'session-secret', secret())
   await write('mongo', 'member-key', randomPassword())

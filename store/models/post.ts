@@ -46,6 +46,7 @@ export const noticeSchema = new Schema<NoticeDocument>(
   { versionKey: false, minimize: false },
 )
 noticeSchema.index({ caseId: 1, state: 1, sendAt: 1 })
+noticeSchema.index({ sendAt: 1 }, { partialFilterExpression: { state: 'waiting' } })
 
 /** A person's mailbox as their code finds it: the office's words and their status, sealed under the key from the code. */
 export type MailboxDocument = { _id: string; sealed: string | null; replacedAt: string | null; shape: number }

@@ -23,5 +23,15 @@ export async function overdueCases(store: Store, since: string, resting: readonl
   return rows.map((row) => row._id)
 }
 
+/** Cases with a mail that should have gone before `since`: a locked office could not read where to. */
+export async function lateMailCases(store: Store, since: string, resting: readonly string[]): Promise<string[]> {
+  const rows = await store.notices
+    .find({ state: 'waiting', sendAt: { $lt: since }, caseId: { $nin: [...resting] } }, { caseId: 1 })
+    .sort({ sendAt: 1 })
+    .limit(mostAtOnce)
+    .lean()
+  return [...new Set(rows.map((row) => row.caseId))]
+}
+
 /** One sweep takes so many; the next takes the rest. */
 const mostAtOnce = 1000

@@ -31,6 +31,11 @@ export async function dueForNudge(store: Store, caseIds: readonly string[], now:
   return due
 }
 
+/** Every case may be asked about at once again: what kept them from being decided is gone. */
+export async function forgetRests(store: Store, now: string): Promise<void> {
+  await store.caseWatch.updateMany({ nudgeAfter: { $gt: now } }, { $set: { nudges: 0, nudgeAfter: now } })
+}
+
 /** Forgets cases whose turn has come and that are not waiting any more. What an administrator asked for stays. */
 export async function forgetAnswered(store: Store, stillWaiting: readonly string[], now: string): Promise<void> {
   await store.caseWatch.deleteMany({ _id: { $nin: [...stillWaiting] }, nudgeAfter: { $lte: now }, problem: null, retryAskedAt: null })

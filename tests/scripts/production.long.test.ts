@@ -1,9 +1,10 @@
-import { readFile } from 'node:fs/promises'
+import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { beforeAll, describe, expect, inject, it } from 'vitest'
 import { demoMark } from '../../config/mode.ts'
 import { withDatabase } from '../../config/mongo-address.ts'
+import { openRing, writeRing } from '../../keys/ring-file.ts'
 import { ensureBuilt } from '../../scripts/build.mjs'
 import { makeSecretFolders } from '../../scripts/setup/secret-folders.ts'
 import { startBuilt } from '../support/built-process.ts'
@@ -11,6 +12,8 @@ import { freePort } from '../support/servers.ts'
 import { tempFolder } from '../support/temp-folder.ts'
 
 const urls = { PUBLIC_URL: 'https://complaints.example.gov', STAFF_URL: 'https://staff.example.gov' }
+const passphrase = 'six words nobody puts together'
+const passphraseFile = () => join(folder, 'ring-passphrase')
 let folder: string
 let administrator: string
 
@@ -18,7 +21,8 @@ beforeAll(async () => {
   await ensureBuilt()
   folder = tempFolder('production')
   administrator = withDatabase(inject('mongoUri'), 'production')
-  await makeSecretFolders(folder, administrator, 'production')
+  await makeSecretFolders(folder, administrator, 'production', passphrase)
+  await writeFile(passphraseFile(), passphrase, { mode: 0o600 })
 })
 
 const secret = (process: string, name: string) => join(folder, process, name)
@@ -36,12 +40,14 @@ const publicApp = () => ({
 const staffApp = () => ({
   ...common('staff'),
   RING_FILE: secret('staff', 'production-ring.json'),
+  UNLOCK_SOCKET: join(folder, 'staff.sock'),
   RECEIPT_SECRET_FILE: secret('staff', 'receipt-secret'),
   SESSION_SECRET_FILE: secret('staff', 'session-secret'),
 })
 const worker = () => ({
   ...common('worker'),
   RING_FILE: secret('worker', 'production-ring.json'),
+  UNLOCK_SOCKET: join(folder, 'worker.sock'),
   TEMPORAL_ADDRESS: inject('temporalAddress'),
   SMTP_URL: 'smtp://127.0.0.1:9',
   MAIL_FROM: 'Case office <office@example.gov>',
@@ -57,7 +63,7 @@ async function refusal(entry: string, env: Record<string, string>): Promise<stri
 }
 
 describe('a production installation', () => {
-  it('is set up by an administrator and then runs, each process as its own user', async () => {
+  it('is set up by an administrator, starts locked, is unlocked, and runs, each process as its own user', async () => {
     const passwords = ['public', 'staff', 'worker'].map((name) => [
       `${name.toUpperCase()}_DB_PASSWORD_FILE`,
       secret('setup', `${name}-db-password`),
@@ -81,6 +87,13 @@ describe('a production installation', () => {
     try {
       for (const { ready, ended } of started) await Promise.race([ready, ended.then((trouble) => Promise.reject(trouble))])
       for (const port of Object.values(ports)) expect((await fetch(`http://127.0.0.1:${port}/readyz`)).status).toBe(200)
+      const signIn = `http://127.0.0.1:${ports.STAFF_PORT}/sign-in`
+      const locked = await fetch(signIn)
+      expect([locked.status, await locked.text()]).toEqual([503, expect.stringContaining('The office is locked')])
+      const sockets = [staffApp().UNLOCK_SOCKET, worker().UNLOCK_SOCKET]
+      const unlocking = await startBuilt('scripts/ring/unlock.js', {}, folder, [...sockets, '--passphrase-file', passphraseFile()])
+      await unlocking.ended
+      expect((await fetch(signIn)).status).toBe(200)
     } finally {
       for (const server of started) await server.stop()
     }
@@ -99,7 +112,7 @@ describe('a production installation', () => {
     ['worker/main.js', worker],
   ] as const)('%s does not start with what a demo made', async (entry, settings) => {
     const demo = tempFolder('demo')
-    await makeSecretFolders(demo, administrator, 'demo')
+    await makeSecretFolders(demo, administrator, 'demo', null)
     const fromDemo = Object.entries(settings()).map(([name, value]) => [
       name,
       value.replace(folder, demo).replace('production-ring', 'demo-ring'),
@@ -107,6 +120,16 @@ describe('a production installation', () => {
     const said = await refusal(entry, Object.fromEntries(fromDemo))
     expect(said).toMatch(/production mode refuses/)
     expect(said).not.toContain(demoMark)
+  })
+
+  it('does not start where nobody could ever open the ring, or where it lies open', async () => {
+    const { UNLOCK_SOCKET: _, ...others } = worker()
+    expect(await refusal('worker/main.js', others)).toMatch(/RING_FILE is sealed: set RING_PASSPHRASE_FILE, or UNLOCK_SOCKET/)
+    const open = join(folder, 'open-ring.json')
+    await writeRing(open, (await openRing(worker().RING_FILE, passphrase)).ring)
+    expect(await refusal('worker/main.js', { ...worker(), RING_FILE: open })).toMatch(
+      /not sealed under a passphrase. Seal it: npm run seal-ring/,
+    )
   })
 
   it('does not start without the office key, and says so', async () => {

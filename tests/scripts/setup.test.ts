@@ -6,7 +6,7 @@ import { withDatabase } from '../../config/mongo-address.ts'
 import { readSettings } from '../../config/settings.ts'
 import { keysReady } from '../../keys/ready.ts'
 import { holdsOfficeKey } from '../../keys/ring.ts'
-import { readRing } from '../../keys/ring-file.ts'
+import { openRing, readRing } from '../../keys/ring-file.ts'
 import { startProcess } from '../../scripts/provision/server-process.ts'
 import { prepareDatabase } from '../../scripts/setup/prepare-database.ts'
 import { makeSecretFolders } from '../../scripts/setup/secret-folders.ts'
@@ -14,12 +14,13 @@ import { connectStore } from '../../store/connect.ts'
 import { findProgram, freePort } from '../support/servers.ts'
 import { tempFolder } from '../support/temp-folder.ts'
 
+const passphrase = 'six words nobody puts together'
 const mongodb = 'mongodb://db1:27017,db2:27017/office?replicaSet=rs0'
 const urls = { PUBLIC_URL: 'https://complaints.example.gov', STAFF_URL: 'https://staff.example.gov' }
 
 async function secretsOf(mode: 'demo' | 'production') {
   const folder = tempFolder('secrets')
-  await makeSecretFolders(folder, mongodb, mode)
+  await makeSecretFolders(folder, mongodb, mode, mode === 'demo' ? null : passphrase)
   const at = (process: string) => (name: string) => join(folder, process, name)
   const ring = `${mode}-ring.json`
   const common = (process: string) => ({
@@ -64,8 +65,13 @@ describe('the secrets of a new installation', () => {
     await keysReady
     const { officeKey, receiptSecret } = readSettings('public', made.public)
     const staff = readSettings('staff', made.staff)
-    expect(holdsOfficeKey(await readRing(staff.ringFile), officeKey)).toBe(true)
+    expect(holdsOfficeKey((await openRing(staff.ringFile, passphrase)).ring, officeKey)).toBe(true)
     expect(staff.receiptSecret).toEqual(receiptSecret)
+  })
+
+  it('hold the ring under its passphrase and nowhere in the open', async () => {
+    for (const { RING_FILE } of [made.staff, made.worker])
+      await expect(readRing(RING_FILE)).rejects.toMatchObject({ reason: 'sealed under a passphrase' })
   })
 
   it('are readable by their owner only', async () => {

@@ -1,0 +1,61 @@
+import { RingRefused, WrongPassphrase } from './errors.ts'
+import { holdsOfficeKey, type Ring, takeOver } from './ring.ts'
+import { openRing, readRingFile, reopenRing } from './ring-file.ts'
+import type { RingLock } from './ring-lock.ts'
+
+/** The ring as one process holds it: in its memory and nowhere else, and not at all while the office is locked. */
+export type Custody = {
+  /** Null while the office is locked. Once there it stays the same object, whatever versions it gains or loses. */
+  ring(): Ring | null
+  /** Opens the ring; twice does no harm. Throws WrongPassphrase, RingRefused, PasswordsBusy; nothing changes then. */
+  unlock(passphrase: string): Promise<void>
+  /** Settles when the office is unlocked, at once if it is. */
+  opened: Promise<Ring>
+  /** Takes up the versions of a file that was written anew under the same passphrase. Throws as `unlock` does. */
+  refresh(): Promise<void>
+}
+
+/** Where the ring lies, the key it must open, and what this process may do without being asked. */
+type Kept = { file: string; officeKey: string; passphrase: string | undefined; mustBeSealed: boolean }
+
+/**
+ * Takes the ring into this process: a sealed one is opened if its passphrase is at hand, and stays closed until `unlock` if it is not.
+ * Throws RingRefused (also for a ring that lies open where it must not, or does not open what is sealed to the office key), WrongPassphrase.
+ */
+export async function takeCustody({ file, officeKey, passphrase, mustBeSealed }: Kept): Promise<Custody> {
+  let held: Ring | null = null
+  let lock: RingLock | null = null
+  let tell: (ring: Ring) => void = () => {}
+  const opened = new Promise<Ring>((resolve) => {
+    tell = resolve
+  })
+  const hold = (ring: Ring): void => {
+    if (!holdsOfficeKey(ring, officeKey)) throw new RingRefused(file, 'of another office')
+    held = held ? takeOver(held, ring) : ring
+    tell(held)
+  }
+  const unlock = async (words: string): Promise<void> => {
+    const open = await openRing(file, words)
+    hold(open.ring)
+    lock = open.lock
+  }
+  const found = await readRingFile(file)
+  if ('ring' in found) {
+    if (mustBeSealed) throw new RingRefused(file, 'not sealed under a passphrase')
+    hold(found.ring)
+  } else if (passphrase !== undefined) await unlock(passphrase)
+  return {
+    ring: () => held,
+    unlock,
+    opened,
+    async refresh() {
+      if (lock) hold(await reopenRing(file, lock))
+    },
+  }
+}
+
+/** What a person may be told of why a ring was not opened; null for what is no fault of the ring. */
+export function whyLocked(error: unknown): string | null {
+  if (error instanceof WrongPassphrase) return 'The passphrase does not open the ring, or the ring file was changed.'
+  return error instanceof RingRefused ? `The ring file cannot be used: ${error.reason}.` : null
+}
