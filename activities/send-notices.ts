@@ -1,16 +1,13 @@
 import type { Ring } from '../keys/ring.ts'
-import { isToComplainant } from '../mail/letters/index.ts'
 import { nextTry } from '../mail/retries.ts'
-import { openCaseKeys } from '../store/case-keys.ts'
-import { loadCase } from '../store/cases/load-case.ts'
 import type { NoticeDocument } from '../store/models/post.ts'
 import { giveUp } from '../store/notices/give-up.ts'
 import { markSent, markUnwanted, postpone, putOff } from '../store/notices/settle.ts'
 import { takeDue } from '../store/notices/take-due.ts'
 import { nextSendAt } from '../store/notices/waiting-mail.ts'
 import { isOutage } from '../store/outage.ts'
-import { mailToComplainant } from './mail-to-complainant.ts'
-import { mailToStaff } from './mail-to-staff.ts'
+import { addressed } from './addressed.ts'
+import { bundled, markJoined } from './bundled.ts'
 import type { Addressed, Sending } from './sending.ts'
 
 export type { Sending }
@@ -45,20 +42,12 @@ export async function sendNotices(deps: Sending, caseId: string, now: string): P
 
 async function settle(deps: Sending, ring: Ring, row: NoticeDocument, present: () => string): Promise<void> {
   try {
-    await carry(deps, row, await addressed(deps, ring, row, present()), present)
+    await carry(deps, row, await bundled(deps, ring, row, await addressed(deps, ring, row, present()), present()), present)
   } catch (error) {
     if (isOutage(error)) throw error
     deps.log.error({ notice: row._id, err: error }, 'a mail could not be written')
     await failed(deps, row, error instanceof Error ? error.name : 'unknown', present())
   }
-}
-
-async function addressed({ store, packOf, staffUrl }: Sending, ring: Ring, row: NoticeDocument, at: string): Promise<Addressed> {
-  const { case: kase } = (await loadCase(store, row.caseId)) ?? missing('case')
-  const { zone } = (await store.offices.findById(kase.office, { zone: 1 }).lean()) ?? missing('office')
-  const { kind } = row
-  if (isToComplainant(kind)) return mailToComplainant(kase, await openCaseKeys(store, ring, kase.id), zone, at)
-  return mailToStaff(store, kase, { ...row, kind }, { pack: packOf(kase.pack), zone, at, staffUrl })
 }
 
 async function carry(deps: Sending, row: NoticeDocument, mail: Addressed, present: () => string): Promise<void> {
@@ -67,7 +56,10 @@ async function carry(deps: Sending, row: NoticeDocument, mail: Addressed, presen
   if (mail === 'nobody') return giveUp(store, row, { failure: 'nobody', at: present(), tried: false })
   if ('notBefore' in mail) return postpone(store, row, mail.notBefore)
   const delivery = await post.send({ ...mail.letter, to: mail.to, messageId: row.messageId, date: present() })
-  if (delivery.outcome === 'accepted') return markSent(store, row, present())
+  if (delivery.outcome === 'accepted') {
+    await markSent(store, row, present())
+    return mail.with && markJoined(store, mail.with, present())
+  }
   deps.log.warn({ notice: row._id, failure: delivery.failure }, 'a mail was not taken')
   if (delivery.outcome === 'refusedForGood') return giveUp(store, row, { failure: delivery.failure, at: present(), tried: true })
   return failed(deps, row, delivery.failure, present())
@@ -77,10 +69,6 @@ async function failed({ store }: Sending, row: NoticeDocument, failure: string, 
   const next = nextTry(row, at)
   if (next) await putOff(store, row, next, failure)
   else await giveUp(store, row, { failure, at, tried: true })
-}
-
-function missing(what: string): never {
-  throw new Error(`the notice belongs to a ${what} that does not exist`)
 }
 
 const later = (a: string, b: string): string => (a > b ? a : b)

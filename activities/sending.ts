@@ -11,8 +11,11 @@ export type Sending = Pick<Deciding, 'store' | 'ring' | 'packOf' | 'log'> & {
   clock(): string
 }
 
+/** The pause a mail begins and the other notices it stands for. */
+export type Joined = { pause: string; rows: readonly string[] }
+
 /**
  * To whom a queued notice goes now, and what it says. `unwanted`: the person stopped mail meanwhile. `nobody`: there is no address, or
  * whoever it was for may not open the case any more. `notBefore`: the hour is not safe, the instant is.
  */
-export type Addressed = { to: string; letter: Letter } | { notBefore: string } | 'unwanted' | 'nobody'
+export type Addressed = { to: string; letter: Letter; with?: Joined } | { notBefore: string } | 'unwanted' | 'nobody'

@@ -5,6 +5,7 @@ import type {
   CaseWatchDocument,
   LeaseDocument,
   LegalWrapDocument,
+  MailPauseDocument,
   OpeningDocument,
   PulseDocument,
   ReviewerDocument,
@@ -237,6 +238,7 @@ export const catalogue = {
     sealed: 'wrapped',
     shape: 'open',
   } satisfies Classes<LegalWrapDocument>,
+  mailPauses: { _id: 'hash', holder: 'open', until: 'open', waiting: 'open', shape: 'open' } satisfies Classes<MailPauseDocument>,
   searchHashes: { _id: 'open', version: 'open', people: 'hash', subjects: 'hash', shape: 'open' } satisfies Classes<SearchHashDocument>,
   reviewers: { _id: 'open', pair: 'wrapped', shape: 'open' } satisfies Classes<ReviewerDocument>,
 } as const

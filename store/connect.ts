@@ -5,6 +5,7 @@ import {
   caseWatchSchema,
   leaseSchema,
   legalWrapSchema,
+  mailPauseSchema,
   openingSchema,
   pulseSchema,
   reviewerSchema,
@@ -82,6 +83,7 @@ export function storeOver(connection: Connection) {
     wraps: keys.model('Wrap', wrapSchema, 'wraps'),
     legalWraps: keys.model('LegalWrap', legalWrapSchema, 'legalWraps'),
     searchHashes: keys.model('SearchHash', searchHashSchema, 'searchHashes'),
+    mailPauses: keys.model('MailPause', mailPauseSchema, 'mailPauses'),
     reviewers: keys.model('Reviewer', reviewerSchema, 'reviewers'),
   }
 }

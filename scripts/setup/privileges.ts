@@ -64,7 +64,7 @@ const staffKeys: Grants = {
   reviewers: ['find', 'insert', 'update'],
 }
 
-const workerKeys: Grants = { wraps: keep, legalWraps: keep, reviewers: read, searchHashes: keep }
+const workerKeys: Grants = { wraps: keep, legalWraps: keep, reviewers: read, searchHashes: keep, mailPauses: keep }
 
 export const privileges: Readonly<Record<Process, { main: Grants; keys: Grants }>> = {
   public: { main: publicMain, keys: {} },

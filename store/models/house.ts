@@ -42,6 +42,23 @@ export const caseWatchSchema = new Schema<CaseWatchDocument>(
   { versionKey: false },
 )
 
+/**
+ * Somebody who was sent a mail lately and is not sent the next before `until`; `waiting` are the notices which that one will stand for
+ * too. Named by a keyed hash of a complainant's address, or by a member of staff, so it lies beside the wraps.
+ */
+export type MailPauseDocument = { _id: string; holder: string; until: string; waiting: string[]; shape: number }
+export const mailPauseSchema = new Schema<MailPauseDocument>(
+  {
+    _id: text,
+    holder: text,
+    until: text,
+    waiting: [String],
+    shape: { type: Number, default: 1 },
+  },
+  { versionKey: false },
+)
+mailPauseSchema.index({ until: 1 })
+
 /** Who opened a case's sealed fields, when and what for; written before the page is sent. */
 export type OpeningDocument = {
   _id: string

@@ -10,8 +10,8 @@ export type NoticeDocument = {
   to: string
   about: string | null
   messageId: string
-  /** `unwanted`: the person stopped mail before it went. */
-  state: 'waiting' | 'sent' | 'undeliverable' | 'unwanted'
+  /** `unwanted`: the person stopped mail before it went. `joined`: another mail to them, sent at `sentAt`, stood for it too. */
+  state: 'waiting' | 'sent' | 'undeliverable' | 'unwanted' | 'joined'
   queuedAt: string
   /** Not before this instant: the next of the person's safe hours, the next try, or while it is being sent, the end of the lease. */
   sendAt: string

@@ -28,6 +28,7 @@ export const LettersPage = ({ opened: { nameOf, calendar }, notices }: { opened:
 
 function stateText({ state, sentAt, attempts, sendAt }: NoticeDocument, zone: string): string {
   if (state === 'sent' && sentAt) return `Sent ${instantText(sentAt, zone)}`
+  if (state === 'joined' && sentAt) return `Told by the mail of ${instantText(sentAt, zone)}`
   if (state === 'unwanted') return 'Not sent: they want no mail any more'
   if (state === 'undeliverable') return `Could not be delivered after ${count(attempts, 'try', 'tries')}`
   return attempts === 0
