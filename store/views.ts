@@ -14,6 +14,6 @@ export const views = [
     on: 'publicInbox',
     pipeline: [{ $match: { outcome: null } }, { $project: { caseId: 1, command: 1, receivedAt: 1, trouble: 1 } }],
   },
-  { name: 'staffMembers', on: 'users', pipeline: [{ $project: { email: 1, language: 1, roles: 1, active: 1, office: 1 } }] },
+  { name: 'staffMembers', on: 'users', pipeline: [{ $project: { email: 1, language: 1, roles: 1, active: 1, office: 1, left: 1 } }] },
   { name: 'tokenHashes', on: 'tokens', pipeline: [{ $project: { hash: 1, scope: 1, office: 1, expiresAt: 1, unlimited: 1 } }] },
 ] as const

@@ -8,6 +8,7 @@ import { lateMailCases, overdueCases, unansweredCases } from '../store/nudging/u
 import { dueForNudge, forgetAnswered, notePulse, restingCases } from '../store/nudging/watch-cases.ts'
 import { checkEngine, engineAnswers } from './check-engine.ts'
 import type { Engine } from './engine.ts'
+import { handOverWorkOfLeavers } from './leavers.ts'
 import { oncePerCase } from './once-per-case.ts'
 import { pause } from './pause.ts'
 
@@ -77,6 +78,7 @@ export async function startNudger(
     if (sweeps++ % sweepsPerCheck === 0) {
       for (const caseId of await checkEngine(store, engine, now)) nudge(caseId)
       await dropOldBodies(store, now())
+      await handOverWorkOfLeavers(store, now())
     }
   }
   const trySweep = () => sweep().catch((error: unknown) => log.warn({ errorClass: classOf(error) }, 'a sweep did not finish'))

@@ -31,6 +31,8 @@ export type Field = { optional?: true } & (
   | { kind: 'date' }
   /** Other cases, by their ids: only jobs that look across cases name them. */
   | { kind: 'cases' }
+  /** Somebody of the office by their id, whatever their role: only jobs name them. */
+  | { kind: 'member' }
   /** A version of a rule pack by its name, `co 2`. */
   | { kind: 'pack' }
   /** The code of what a page showed before it was sent. */

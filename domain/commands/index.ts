@@ -21,6 +21,7 @@ import { decideAllegation } from './decide-allegation.ts'
 import { declineComplaint } from './decline-complaint.ts'
 import { describeSubject } from './describe-subject.ts'
 import { extendClock } from './extend-clock.ts'
+import { handOverWork } from './hand-over-work.ts'
 import { identifySubject } from './identify-subject.ts'
 import { joinSubjects } from './join-subjects.ts'
 import { linkSubject } from './link-subject.ts'
@@ -120,6 +121,7 @@ export const commands = {
   'replace-code': replaceCode,
   'report-undelivered': reportUndelivered,
   'note-pattern': notePattern,
+  'hand-over-work': handOverWork,
 } as const
 
 export type CommandName = keyof typeof commands

@@ -8,7 +8,7 @@ import { onCall } from './post-owner.ts'
 /** Open work that falls to someone else by a fact, with its new owner: whoever had it may not even open the case any more. */
 export const tasksHandedOver = (kase: Case, open: readonly Task[], fact: Fact, ground: Ground): readonly Task[] => {
   const moved = passOn.includes(fact.type)
-    ? open.map((task) => ({ task, owner: ownerNow(kase, task) }))
+    ? open.map((task) => ({ task, owner: takenUp(task, fact) ?? ownerNow(kase, task) }))
     : relieved(kase, open, fact, ground)
   return moved.flatMap(({ task, owner }) => (isSame(owner, task.owner) ? [] : [{ ...task, owner }]))
 }
@@ -22,6 +22,14 @@ function relieved(kase: Case, open: readonly Task[], fact: Fact, ground: Ground)
 }
 
 const passOn: readonly FactType[] = ['investigatorAssigned', 'decisionMade', 'complaintDeclined', 'allegationsMerged']
+
+/** What an investigation owes, which waits with the supervisors once an investigator left, goes to whoever takes the allegations over. */
+function takenUp(task: Task, fact: Fact): TaskOwner | undefined {
+  if (fact.type !== 'investigatorAssigned' || !ofInvestigation.includes(task.kind) || !('role' in task.owner)) return undefined
+  return task.allegations.some((id) => fact.allegations.includes(id)) ? { user: fact.investigator } : undefined
+}
+
+const ofInvestigation: readonly TaskKind[] = ['investigate', 'askForFootage', 'interviewComplainant']
 
 /** Work for the complainant, which triage has while there is no investigator. */
 const care: readonly TaskKind[] = ['readMessage', 'confirmRequest', 'reachAnotherWay', 'tellWhatWasSent']

@@ -33,10 +33,14 @@ export type UserDocument = {
   invitedAt?: string | null
   /** The one-time link they were given, by its hash: what it lets them choose anew, and until when. At most one at a time. */
   link?: OneTimeLink | null
+  /** When and by whom their account was disabled, and who takes their work over: a colleague, or else the supervisors. */
+  left?: Leaving | null
   /** When they last changed somebody else's account: two who disable each other at once meet here. */
   actedAt?: string | null
   shape: number
 }
+
+export type Leaving = { at: string; by: string; to: string | null }
 
 /** What a one-time link is for: to join, or to choose anew what was lost. */
 export const linkKinds = ['join', 'password', 'secondFactor'] as const
@@ -101,6 +105,7 @@ export const userSchema = new Schema<UserDocument>(
     createdAt: text,
     invitedAt: { type: String, default: null },
     link: { type: mixed, default: null },
+    left: { type: mixed, default: null },
     actedAt: { type: String, default: null },
     shape: { type: Number, default: 1 },
   },

@@ -12,17 +12,24 @@ export const changeRoles = (store: Store, changing: Changing, roles: readonly Ro
     await store.users.updateOne({ _id: changing.user }, { $set: { roles: [...roles] } }, { session })
   })
 
-/** Closes an account: their visits end, their link works no more, nothing is deleted. False when whoever asks may not. */
-export const disable = (store: Store, changing: Changing): Promise<boolean> =>
+/**
+ * Closes an account: their visits end, their link works no more, nothing is deleted. What they owe is handed over by the worker, to this
+ * colleague or else to the supervisors. False when whoever asks may not.
+ */
+export const disable = (store: Store, changing: Changing, to: string | null): Promise<boolean> =>
   asAdministrator(store, changing, async (session) => {
-    await store.users.updateOne({ _id: changing.user }, { $set: { active: false, link: null } }, { session })
+    await store.users.updateOne(
+      { _id: changing.user },
+      { $set: { active: false, link: null, left: { at: changing.at, by: changing.by, to } } },
+      { session },
+    )
     await endSessionsOf(store, changing.user, null, session)
   })
 
-/** Opens it again, as it was. False when whoever asks may not. */
+/** Opens it again, with the roles it had; work that was handed over stays where it is. False when whoever asks may not. */
 export const enable = (store: Store, changing: Changing): Promise<boolean> =>
   asAdministrator(store, changing, async (session) => {
-    await store.users.updateOne({ _id: changing.user, invitedAt: null }, { $set: { active: true } }, { session })
+    await store.users.updateOne({ _id: changing.user, invitedAt: null }, { $set: { active: true, left: null } }, { session })
   })
 
 /**

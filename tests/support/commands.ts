@@ -113,6 +113,7 @@ export const inputs: { readonly [N in CommandName]: InputFor<N> } = {
   'replace-code': { lookup: 'lookup-2', verifyKey: 'verify-2' },
   'report-undelivered': { notice: 'l1' },
   'note-pattern': { pattern: 'likelyDuplicate', cases: ['case-2'] },
+  'hand-over-work': { from: 'investigator-who-left', to: 'investigator-2' },
 }
 
 /** A case at every stage a case can be at; one with several allegations stands where its earliest one does. */

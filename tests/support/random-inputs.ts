@@ -195,5 +195,6 @@ export const inputs: Readonly<Record<string, (dice: Throw, model: Model, kase: C
     pattern: pick(patternKinds, n),
     cases: ['case-2', 'case-3', 'case-4'].filter((_, i) => i === m % 3 || ((m >> i) & 1) === 1),
   }),
+  'hand-over-work': ({ n, m }) => ({ from: pick(people, n), to: m % 3 ? pick(people, m) : null }),
   'report-undelivered': ({ n }, _, { notices }) => ({ notice: `l${1 + (n % (notices.length + 1))}` }),
 }

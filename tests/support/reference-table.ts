@@ -139,6 +139,7 @@ export const table: Readonly<Record<string, Row>> = {
   'replace-code': row('public', '', 'any'),
   'report-undelivered': row('worker', '', 'any'),
   'note-pattern': row('worker', '', open),
+  'hand-over-work': row('worker', '', 'any'),
 }
 
 /** Whether someone may open the case: their office, their role, or what they have on it. */

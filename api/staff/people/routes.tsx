@@ -4,7 +4,7 @@ import { endSessionsOf } from '../../../store/sessions/of-member.ts'
 import { type Account, accountById, accounts, giveLink } from '../../../store/users/accounts.ts'
 import { type Changing, changeRoles, disable, enable } from '../../../store/users/change-account.ts'
 import { AnswerError } from '../../web/errors.ts'
-import { formOf } from '../../web/form.ts'
+import { formOf, textOf } from '../../web/form.ts'
 import type { Route } from '../../web/routes.ts'
 import type { Desk } from '../deps.ts'
 import { newLink } from '../joining/one-time-link.ts'
@@ -29,7 +29,7 @@ export const peopleRoutes = (desk: Desk): Route<Who>[] => {
     { method: 'get', path: '/admin/people/:id', who: administrators, handle: (request, response) => sendPerson(desk, request, response) },
     deed('roles', takeRoles(desk)),
     deed('link', anotherLink(desk)),
-    deed('disable', change(desk, disable)),
+    deed('disable', takeDisable(desk)),
     deed('enable', change(desk, enable)),
     deed('sign-out', change(desk, signOutEverywhere)),
   ]
@@ -45,11 +45,12 @@ const showPeople =
 async function sendPerson(desk: Desk, request: Request, response: Response, problem?: string): Promise<void> {
   const person = await personIn(desk, request)
   const me = memberOf(request)
-  const { zone } = await officeById(desk.store, me.office)
+  const [{ zone }, all] = await Promise.all([officeById(desk.store, me.office), accounts(desk.store)])
+  const heirs = all.filter(({ id, state, office }) => state === 'open' && id !== person.id && office === person.office)
   const status = problem ? 422 : 200
   const roles = problem ? tickedRoles(formOf(request)) : person.roles
   desk.show(request, response, { title: 'A person', area: 'people', status, hasErrors: status === 422 }, (token) => (
-    <PersonPage person={person} token={token} mine={person.id === me.id} zone={zone} roles={roles} problem={problem} />
+    <PersonPage person={person} token={token} mine={person.id === me.id} zone={zone} roles={roles} problem={problem} heirs={heirs} />
   ))
 }
 
@@ -60,6 +61,16 @@ const takeRoles =
     if (roles.length === 0)
       return sendPerson(desk, request, response, 'Choose one role or more. To keep somebody out, disable the account.')
     return change(desk, (store, changing) => changeRoles(store, changing, roles))(request, response, next)
+  }
+
+/** Whoever is to take the work over is somebody whose account is open. */
+const takeDisable =
+  (desk: Desk): RequestHandler =>
+  async (request, response, next) => {
+    const to = textOf(formOf(request), 'to')
+    const heir = to ? await accountById(desk.store, to) : null
+    if (to && (heir?.state !== 'open' || heir.id === request.params.id)) throw new AnswerError('badRequest')
+    return change(desk, (store, changing) => disable(store, changing, heir?.id ?? null))(request, response, next)
   }
 
 /** Does one thing to the account of somebody else, then shows it. */

@@ -240,6 +240,7 @@ export type StaffCommand = Exclude<
   | 'replace-code'
   | 'report-undelivered'
   | 'note-pattern'
+  | 'hand-over-work'
 >
 
 export const isStaffCommand = (name: string): name is StaffCommand => Object.hasOwn(commandWords, name)

@@ -134,8 +134,8 @@ describe('an account', () => {
     await users().updateOne({ _id: 'lead-1' }, { roles: ['administrator'] })
     const changing = (by: string, user: string) => ({ by, user, at: desk.now() })
     const done = await Promise.all([
-      disable(desk.office.staff, changing('administrator-1', 'lead-1')),
-      disable(desk.office.staff, changing('lead-1', 'administrator-1')),
+      disable(desk.office.staff, changing('administrator-1', 'lead-1'), null),
+      disable(desk.office.staff, changing('lead-1', 'administrator-1'), null),
     ])
     expect(done.filter(Boolean)).toHaveLength(1)
     expect(await users().countDocuments({ active: true, roles: 'administrator' })).toBe(1)
