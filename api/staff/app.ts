@@ -10,6 +10,7 @@ import { openApiRoute } from '../web/openapi.ts'
 import { giveRequestId } from '../web/request-id.ts'
 import { logRequests } from '../web/request-log.ts'
 import { openRoutes, type Route, refuseUndeclared } from '../web/routes.ts'
+import { accountRoutes } from './account/routes.tsx'
 import { lawRoutes } from './admin/law-routes.tsx'
 import { adminRoutes } from './admin/routes.tsx'
 import { callRoutes } from './calls/routes.tsx'
@@ -31,6 +32,7 @@ import { registerRoutes } from './registers/routes.tsx'
 import { guardWith, type Who } from './session/guard.ts'
 import { readMember } from './session/member.ts'
 import { staffSessions } from './session/session.ts'
+import { askToConfirm, confirmRoutes } from './sign-in/confirm.tsx'
 import { askAgain, signInRoutes } from './sign-in/routes.tsx'
 import { workRoutes } from './work/routes.tsx'
 
@@ -39,7 +41,14 @@ export function createStaffApp(deps: StaffDeps): Express {
   const { store, now, log, settings } = deps
   const manner: CookieManner = { secure: settings.secure, app: 'staff' }
   const csrf = createCsrf(Buffer.from(settings.sessionSecret).toString('base64url'), manner, sessionOf)
-  const desk: Desk = { ...deps, show: createFrame(csrf, settings.demo), tokenFor: csrf.tokenFor, reviewers: openReviewers() }
+  const show = createFrame(csrf, settings.demo)
+  const desk: Desk = {
+    ...deps,
+    show,
+    tokenFor: csrf.tokenFor,
+    reviewers: openReviewers(),
+    askToConfirm: askToConfirm({ ...deps, show }),
+  }
 
   const app = express()
   app.disable('x-powered-by').disable('etag').set('trust proxy', settings.trustProxy)
@@ -60,8 +69,10 @@ const staffRoutes = (desk: Desk): Route<Who>[] => [
   { method: 'get', path: '/healthz', who: 'anyone', handle: healthy },
   { method: 'get', path: '/readyz', who: 'anyone', handle: ready(() => answers(desk)) },
   ...signInRoutes(desk),
+  ...confirmRoutes(desk),
   ...joinRoutes(desk),
-  ...homeRoutes(desk),
+  ...homeRoutes,
+  ...accountRoutes(desk),
   ...workRoutes(desk),
   ...listRoutes(desk),
   ...caseRoutes(desk),

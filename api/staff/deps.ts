@@ -10,6 +10,7 @@ import type { LimitFigures } from '../web/limits/limits.ts'
 import type { Log } from '../web/request-log.ts'
 import type { Show } from './frame.tsx'
 import type { Reviewers } from './legal/reviewers.ts'
+import type { AskToConfirm } from './session/step-up.ts'
 
 /** What the staff app is made of; the entry makes it once. */
 export type StaffDeps = {
@@ -48,4 +49,5 @@ export type Desk = StaffDeps & {
   show: Show
   tokenFor(request: Request, response: Response): string
   reviewers: Reviewers
+  askToConfirm: AskToConfirm
 }

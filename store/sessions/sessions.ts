@@ -60,5 +60,6 @@ export async function endSession(store: Store, hash: string): Promise<void> {
   await store.sessions.deleteOne({ _id: hash })
 }
 
-const lives = ({ startedAt, seenAt }: SessionDocument, at: string): boolean =>
+/** Whether a session still opens anything at `at`. */
+export const lives = ({ startedAt, seenAt }: Pick<SessionDocument, 'startedAt' | 'seenAt'>, at: string): boolean =>
   Date.parse(at) - Date.parse(seenAt) < idleMs && Date.parse(at) - Date.parse(startedAt) < longestMs

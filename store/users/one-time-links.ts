@@ -10,7 +10,7 @@ export async function linkHolder(store: Store, hash: string, at: string): Promis
 export type LinkHolder = { user: UserDocument; link: OneTimeLink }
 
 /** What somebody chose by their link. */
-export type Chosen = Partial<Pick<UserDocument, 'passwordHash' | 'totpSecret' | 'totpUsedStep' | 'active'>>
+export type Chosen = Partial<Pick<UserDocument, 'passwordHash' | 'totpSecret' | 'totpUsedStep' | 'recoveryCodes' | 'active'>>
 
 /**
  * Uses up a link and writes what was chosen, in one step: of two who use it at once one does. False when it works no more. Their

@@ -28,6 +28,15 @@ export async function claimTry(store: Store, user: string, at: string): Promise<
   return matchedCount === 1
 }
 
+/** Uses up a recovery code, by its hash, and forgets the failures before it. False when it is none of theirs, or was used. */
+export async function useRecoveryCode(store: Store, user: string, hash: string): Promise<boolean> {
+  const { matchedCount } = await store.users.updateOne(
+    { _id: user, active: true, recoveryCodes: hash },
+    { $pull: { recoveryCodes: hash }, $set: { failedSignIns: 0, lockedUntil: null } },
+  )
+  return matchedCount === 1
+}
+
 /** Uses up the time step of a right code and forgets the failures before it. False when the step was used already: a code works once. */
 export async function useTimeStep(store: Store, user: string, step: number): Promise<boolean> {
   const { matchedCount } = await store.users.updateOne(

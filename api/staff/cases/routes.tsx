@@ -11,6 +11,8 @@ import type { Route } from '../../web/routes.ts'
 import { doneBy } from '../commands/done.ts'
 import type { Desk } from '../deps.ts'
 import type { Who } from '../session/guard.ts'
+import { takeKept } from '../session/kept.ts'
+import { afterFresh } from '../session/step-up.ts'
 import { caseworkers } from '../words/casework.ts'
 import { AllegationsPage, openedDecisions } from './allegations-page.tsx'
 import { AuditPage, openedPurposes } from './audit-page.tsx'
@@ -67,7 +69,10 @@ export const caseRoutes = (desk: Desk): Route<Who>[] => {
     ),
     page(
       '/people',
-      tab(desk, 'people', async (opened) => (token) => <PeoplePage opened={opened} token={token} identity={null} />),
+      tab(desk, 'people', async (opened, request) => {
+        const purpose = textOf(takeKept(request, desk.settings.sessionSecret, desk.now()) ?? new Map(), 'purpose')
+        return (token) => <PeoplePage opened={opened} token={token} identity={null} purpose={purpose} />
+      }),
     ),
     page(
       '/notes',
@@ -111,9 +116,11 @@ export const caseRoutes = (desk: Desk): Route<Who>[] => {
       tab(desk, 'summary', async (opened, request) => () => <TaskPage opened={opened} task={String(request.params.task)} />),
     ),
     page('/show', (request, response) => response.redirect(303, `/cases/${encodeURIComponent(String(request.params.id))}/people`)),
-    { method: 'post', takes: 'form', path: '/cases/:id/show', who: caseworkers, handle: showIdentity(desk) },
+    { method: 'post', takes: 'form', path: '/cases/:id/show', who: caseworkers, handle: afterFresh(desk, showIdentity(desk), peoplePage) },
   ]
 }
+
+const peoplePage = ({ params }: Request): string => `/cases/${String(params.id)}/people`
 
 type MakeTab = (opened: OpenedCase, request: Request) => Promise<(token: string) => VNode>
 

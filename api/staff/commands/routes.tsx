@@ -16,10 +16,12 @@ import { legalKeyOrProblem } from '../legal/unlock.ts'
 import { sentenceOf } from '../sentences.ts'
 import type { Who } from '../session/guard.ts'
 import { takeKept } from '../session/kept.ts'
+import { afterFresh } from '../session/step-up.ts'
 import { caseworkers } from '../words/casework.ts'
 import { commandWords, isStaffCommand, type StaffCommand } from '../words/command-words.ts'
 import { accountBeside } from './account-beside.tsx'
 import { CommandPage, NotNowPage } from './command-page.tsx'
+import { isDecision } from './decisions.ts'
 import { giveCommand, statusOf } from './give-command.ts'
 import { ruleFor } from './offered.ts'
 import { hasLegalField, hasPrivileged } from './privileged-input.ts'
@@ -31,9 +33,15 @@ import { whatFollows } from './what-follows.ts'
 
 /** One page for every command that staff give, whatever the list of commands holds. */
 export const commandRoutes = (desk: Desk): Route<Who>[] => [
-  { method: 'get', path: '/cases/:id/:command', who: caseworkers, handle: showCommand(desk) },
-  { method: 'post', takes: 'form', path: '/cases/:id/:command', who: caseworkers, handle: takeCommand(desk) },
+  { method: 'get', path: '/cases/:id/:command', who: caseworkers, handle: freshFor(desk, showCommand(desk)) },
+  { method: 'post', takes: 'form', path: '/cases/:id/:command', who: caseworkers, handle: freshFor(desk, takeCommand(desk)) },
 ]
+
+/** What decides about an allegation or a complaint is for whoever is surely still there. */
+const freshFor = (desk: Desk, handle: RequestHandler): RequestHandler => {
+  const guarded = afterFresh(desk, handle)
+  return (request, response, next) => (isDecision(String(request.params.command)) ? guarded : handle)(request, response, next)
+}
 
 const showCommand =
   (desk: Desk): RequestHandler =>

@@ -1,5 +1,6 @@
 import { passwordProblem } from '../../../domain/accounts/password-problem.ts'
 import { hashPassword, verifyPassword } from '../../../keys/password.ts'
+import { makeRecoveryCodes } from '../../../keys/recovery-code.ts'
 import { openSecondFactor, sealSecondFactor } from '../../../keys/second-factor.ts'
 import { officeById } from '../../../store/offices/office-by-id.ts'
 import type { Chosen, LinkHolder } from '../../../store/users/one-time-links.ts'
@@ -10,7 +11,8 @@ import type { Desk } from '../deps.ts'
 import { timeStepOf } from '../sign-in/time-code.ts'
 import { passwordSentences } from '../words/password-words.ts'
 
-type Choice = { chosen: Chosen } | { problems: readonly FieldProblem[] }
+/** `codes`: new recovery codes, to be shown once; none when the ones they have stay. */
+type Choice = { chosen: Chosen; codes: readonly string[] } | { problems: readonly FieldProblem[] }
 
 /**
  * What somebody chose on the page of their link, or every problem with it. What they did not lose they prove: whoever holds no more
@@ -32,8 +34,11 @@ export async function choose(desk: Desk, { user, link }: LinkHolder, form: Form,
     !fresh && problem('code', 'This is not the code of now. Check the clock of the phone; a code works once.'),
   ].filter((one) => one !== null && one !== false)
   if (problems.length > 0 || step === null) return { problems }
+  const recovery = link.kind === 'password' ? null : makeRecoveryCodes(user._id)
   return {
+    codes: recovery?.codes ?? [],
     chosen: {
+      ...(recovery && { recoveryCodes: recovery.hashes }),
       totpUsedStep: step,
       ...(link.kind !== 'secondFactor' && { passwordHash: await hashPassword(password) }),
       ...(link.kind !== 'password' && { totpSecret: sealSecondFactor(desk.settings.officeKey, secret, user._id) }),

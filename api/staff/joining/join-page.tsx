@@ -4,6 +4,7 @@ import { ErrorSummary } from '../../web/components/error-summary.tsx'
 import { PostForm } from '../../web/components/post-form.tsx'
 import { PasswordField, TextField } from '../../web/components/text-field.tsx'
 import type { FieldProblem } from '../../web/problems.ts'
+import { RecoveryCodes } from './recovery-codes.tsx'
 import { SecondFactorField } from './second-factor-field.tsx'
 
 /** Whose link it is, and the secret that is offered for their second factor. */
@@ -81,10 +82,11 @@ export const LinkOver = () => (
   </>
 )
 
-export const JoinedPage = ({ kind }: { kind: LinkKind }) => (
+export const JoinedPage = ({ kind, codes }: { kind: LinkKind; codes: readonly string[] }) => (
   <>
     <h1>{kind === 'join' ? 'Your account is open' : 'It is saved'}</h1>
     <p>The link is used up. Every visit that was open under your name has ended.</p>
+    {codes.length > 0 && <RecoveryCodes codes={codes} />}
     <p>
       <a class="button primary" href="/sign-in">
         Sign in

@@ -41,7 +41,7 @@ const takeJoin =
     const choice = await choose(desk, holder, form, secret)
     if ('problems' in choice) return sendPage(desk, request, response, holder, pending, choice.problems)
     if (!(await takeLink(desk.store, link.hash, desk.now(), choice.chosen))) return sendOver(desk, request, response)
-    desk.show(request, response, gate, () => <JoinedPage kind={link.kind} />)
+    desk.show(request, response, gate, () => <JoinedPage kind={link.kind} codes={choice.codes} />)
   }
 
 const pageTooOld: readonly FieldProblem[] = [

@@ -7,6 +7,7 @@ import { type Form, formOf } from '../../web/form.ts'
 import type { FieldProblem } from '../../web/problems.ts'
 import type { Desk } from '../deps.ts'
 import { linkAddress, newLink } from '../joining/one-time-link.ts'
+import { takeKept } from '../session/kept.ts'
 import { memberOf } from '../session/member.ts'
 import { fullInstantText } from '../words/dates.ts'
 import { GivenLink } from './given-link.tsx'
@@ -15,8 +16,10 @@ import { InvitePage } from './invite-page.tsx'
 
 export const showInvite =
   (desk: Desk): RequestHandler =>
-  (request, response) =>
-    send(desk, request, response, new Map([['office', [memberOf(request).office]]]), [])
+  (request, response) => {
+    const kept = takeKept(request, desk.settings.sessionSecret, desk.now())
+    return send(desk, request, response, kept ?? new Map([['office', [memberOf(request).office]]]), [])
+  }
 
 /** Adds the account and shows its link, this once: the answer is no redirect, so that the link lies in no address and no session. */
 export const takeInvite =

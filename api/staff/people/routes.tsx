@@ -9,7 +9,9 @@ import type { Route } from '../../web/routes.ts'
 import type { Desk } from '../deps.ts'
 import { newLink } from '../joining/one-time-link.ts'
 import type { Who } from '../session/guard.ts'
+import { takeKept } from '../session/kept.ts'
 import { memberOf } from '../session/member.ts'
+import { afterFresh } from '../session/step-up.ts'
 import { showInvite, showLink, takeInvite } from './invite.tsx'
 import { PeoplePage } from './people-page.tsx'
 import { PersonPage } from './person-page.tsx'
@@ -20,12 +22,18 @@ const administrators = ['administrator'] as const
 /** Who works here: an administrator invites, gives and takes roles, closes and opens accounts. Nobody does it to their own. */
 export const peopleRoutes = (desk: Desk): Route<Who>[] => {
   const deed = (name: string, handle: RequestHandler): Route<Who> => {
-    return { method: 'post', takes: 'form', path: `/admin/people/:id/${name}`, who: administrators, handle }
+    return {
+      method: 'post',
+      takes: 'form',
+      path: `/admin/people/:id/${name}`,
+      who: administrators,
+      handle: afterFresh(desk, handle, placeOf),
+    }
   }
   return [
     { method: 'get', path: '/admin/people', who: administrators, handle: showPeople(desk) },
     { method: 'get', path: '/admin/people/new', who: administrators, handle: showInvite(desk) },
-    { method: 'post', takes: 'form', path: '/admin/people/new', who: administrators, handle: takeInvite(desk) },
+    { method: 'post', takes: 'form', path: '/admin/people/new', who: administrators, handle: afterFresh(desk, takeInvite(desk)) },
     { method: 'get', path: '/admin/people/:id', who: administrators, handle: (request, response) => sendPerson(desk, request, response) },
     deed('roles', takeRoles(desk)),
     deed('link', anotherLink(desk)),
@@ -34,6 +42,9 @@ export const peopleRoutes = (desk: Desk): Route<Who>[] => {
     deed('sign-out', change(desk, signOutEverywhere)),
   ]
 }
+
+/** The page on which everything about one person is done. */
+const placeOf = ({ params }: Request): string => `/admin/people/${String(params.id)}`
 
 const showPeople =
   ({ store, show }: Desk): RequestHandler =>
@@ -48,7 +59,9 @@ async function sendPerson(desk: Desk, request: Request, response: Response, prob
   const [{ zone }, all] = await Promise.all([officeById(desk.store, me.office), accounts(desk.store)])
   const heirs = all.filter(({ id, state, office }) => state === 'open' && id !== person.id && office === person.office)
   const status = problem ? 422 : 200
-  const roles = problem ? tickedRoles(formOf(request)) : person.roles
+  const kept = takeKept(request, desk.settings.sessionSecret, desk.now())
+  const ticked = problem ? formOf(request) : kept?.has('roles') ? kept : null
+  const roles = ticked ? tickedRoles(ticked) : person.roles
   desk.show(request, response, { title: 'A person', area: 'people', status, hasErrors: status === 422 }, (token) => (
     <PersonPage person={person} token={token} mine={person.id === me.id} zone={zone} roles={roles} problem={problem} heirs={heirs} />
   ))

@@ -6,6 +6,7 @@ import type { ApiOperation } from '../../web/api-operation.ts'
 import { AnswerError } from '../../web/errors.ts'
 import type { Route } from '../../web/routes.ts'
 import { keyedCase, openedCase } from '../cases/opened-case.ts'
+import { isDecision } from '../commands/decisions.ts'
 import { giveCommand, statusOf } from '../commands/give-command.ts'
 import { inputSchema } from '../commands/input-schema.ts'
 import { ruleFor } from '../commands/offered.ts'
@@ -16,6 +17,7 @@ import type { Desk } from '../deps.ts'
 import { legalKeyOrProblem } from '../legal/unlock.ts'
 import type { Who } from '../session/guard.ts'
 import { memberOf } from '../session/member.ts'
+import { afterFresh } from '../session/step-up.ts'
 import { caseworkers } from '../words/casework.ts'
 import { commandWords, isStaffCommand, type StaffCommand } from '../words/command-words.ts'
 import { exampleInput } from './example-input.ts'
@@ -28,7 +30,7 @@ export const commandPrograms = (desk: Desk): Route<Who>[] =>
     takes: 'json',
     path: `/api/v1/cases/:id/commands/${command}`,
     who: caseworkers,
-    handle: takeCommand(desk, command),
+    handle: isDecision(command) ? afterFresh(desk, takeCommand(desk, command)) : takeCommand(desk, command),
     api: operationOf(command),
   }))
 

@@ -43,4 +43,4 @@ export class SessionStore extends session.Store {
 }
 
 /** Of 256 random bits: nothing to guess, so no salt and no cost. */
-const hashOf = (id: string): string => createHash('sha256').update(id).digest('base64url')
+export const hashOf = (id: string): string => createHash('sha256').update(id).digest('base64url')

@@ -12,6 +12,8 @@ declare module 'express-session' {
     user: string
     /** A first step of signing in: whom it named, if anybody, and whether the password was theirs. Said to nobody before the second. */
     firstStep: { user: string | null; right: boolean; endsAt: string }
+    /** When they last proved their second factor, at signing in or since: some things ask for it again. */
+    factorAt: string
     /** Words typed before a session ended, sealed, for the page to show again: its address and what was typed. */
     kept: string
     /** The code of a complaint just taken on a call, sealed, until the caller has it. */

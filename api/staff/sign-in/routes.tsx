@@ -47,7 +47,8 @@ const askForCode =
   (request, response) => {
     if (!request.session.firstStep) return response.redirect(303, '/sign-in')
     const to = localAddress(request.query.to)
-    desk.show(request, response, gate, (token) => <CodePage to={to} token={token} />)
+    const recovery = request.query.with === 'recovery'
+    desk.show(request, response, gate, (token) => <CodePage to={to} token={token} recovery={recovery} />)
   }
 
 const refuse = (desk: Desk) => (request: Request, response: Response) => {

@@ -1,12 +1,10 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import type { RequestHandler } from 'express'
-import { openSecondFactor } from '../../../keys/second-factor.ts'
-import { claimTry, userById, useTimeStep } from '../../../store/users/sign-in-attempts.ts'
 import { formOf, textOf } from '../../web/form.ts'
 import type { Desk } from '../deps.ts'
 import { localAddress } from '../session/local-address.ts'
 import { freshSession } from '../session/session.ts'
-import { timeStepOf } from './time-code.ts'
+import { provesSecondFactor } from './second-factor.ts'
 
 /** No wrong answer comes sooner than this, so that its time does not tell how far a try got. */
 const evenMs = 400
@@ -26,6 +24,7 @@ export const takeSecondStep =
     }
     await freshSession(request)
     request.session.user = user
+    request.session.factorAt = desk.now()
     if (kept) request.session.kept = kept
     response.redirect(303, localAddress(textOf(form, 'to')))
   }
@@ -33,12 +32,7 @@ export const takeSecondStep =
 type FirstStep = { user: string | null; right: boolean; endsAt: string } | undefined
 
 /** A try counts against the account only with the right password: whoever knows no more than an address keeps nobody out of theirs. */
-async function whoIsRight({ store, ring, now }: Desk, firstStep: FirstStep, code: string): Promise<string | null> {
-  const at = now()
-  if (!firstStep?.user || !firstStep.right || at >= firstStep.endsAt) return null
-  if (!(await claimTry(store, firstStep.user, at))) return null
-  const user = await userById(store, firstStep.user)
-  const step = user && timeStepOf(openSecondFactor(ring, user.totpSecret, user._id), code, at)
-  if (!user?.active || step === null) return null
-  return (await useTimeStep(store, user._id, step)) ? user._id : null
+async function whoIsRight(desk: Desk, firstStep: FirstStep, code: string): Promise<string | null> {
+  if (!firstStep?.user || !firstStep.right || desk.now() >= firstStep.endsAt) return null
+  return (await provesSecondFactor(desk, firstStep.user, code)) ? firstStep.user : null
 }

@@ -53,31 +53,59 @@ export const SignInPage = ({ token, email = '', publicUrl, note, wrong, ...onwar
 )
 
 /** The second step: the code of the moment. It is asked of everybody, whether or not the first step was right. */
-export const CodePage = ({ token, to }: { token: string; to: string }) => (
+export const CodePage = ({ token, to, recovery }: { token: string; to: string; recovery: boolean }) => (
   <>
     <h1>Type the code</h1>
-    <p class="muted">
-      Open the app that makes your codes and type the <span class="keep">6 digits</span> it shows now. A code works once.
-    </p>
     <PostForm action="/sign-in/code" token={token} hidden={{ to }}>
-      <TextField name="code" label="Code" inputMode="numeric" autocomplete="one-time-code" maxLength={7} short />
+      <CodeField recovery={recovery} />
       <p>
         <Button kind="primary">Go on</Button>
       </p>
     </PostForm>
-    <p>
-      <a class="link" href="/sign-in">
-        Start again
-      </a>
-    </p>
+    <ul class="list small">
+      <li>
+        <a class="link" href={recovery ? '/sign-in/code' : '/sign-in/code?with=recovery'}>
+          {recovery ? 'Type a code of the app instead' : 'I cannot use my app: type a recovery code'}
+        </a>
+      </li>
+      <li>
+        <a class="link" href="/sign-in">
+          Start again
+        </a>
+      </li>
+    </ul>
   </>
 )
+
+/** The code of the moment, or one of those that were put away for a lost phone. */
+export const CodeField = ({ recovery = false, error }: { recovery?: boolean; error?: string | undefined }) =>
+  recovery ? (
+    <TextField
+      name="code"
+      label="Recovery code"
+      hint="One of the ten you put away, 16 letters and figures. Each works once."
+      maxLength={30}
+      error={error}
+    />
+  ) : (
+    <TextField
+      name="code"
+      label="Code"
+      hint="The 6 digits that your app shows now. A code works once."
+      inputMode="numeric"
+      autocomplete="one-time-code"
+      maxLength={7}
+      short
+      error={error}
+    />
+  )
 
 export const SignInHelp = () => (
   <>
     <h1>I cannot sign in</h1>
     <p>Check the e-mail, the password, and that the clock of the phone that makes your codes is right. A code works once.</p>
     <p>After five wrong codes in a row an account waits 30 seconds, then longer each time, up to an hour.</p>
+    <p>Without your phone, type one of your recovery codes in place of the 6 digits.</p>
     <p>If it still does not work, ask your administrator. They can see whether your account is open; nobody can see your password.</p>
     <p>
       <a class="button" href="/sign-in">
