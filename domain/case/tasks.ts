@@ -10,6 +10,7 @@ export const taskKinds = [
   'confirmRoutes',
   'forwardReferral',
   'askReferralStatus',
+  'askConsentAgain',
   'tellWhatWasSent',
   'askForFootage',
   'interviewComplainant',
@@ -50,6 +51,7 @@ const tasksByHand = [
   'followWithdrawal',
   'reachAnotherWay',
   'lookAtPattern',
+  'askConsentAgain',
   'tellWhatWasSent',
 ] as const satisfies readonly TaskKind[]
 export const isByHand = (kind: TaskKind): boolean => (tasksByHand as readonly TaskKind[]).includes(kind)

@@ -4,6 +4,7 @@ import { granted } from '../case/requests.ts'
 import { clockActor } from '../case/staff.ts'
 import { isLimit } from '../clocks/kinds.ts'
 import type { Ground } from '../commands/ground.ts'
+import { consentEnds } from '../referrals/consent-ends.ts'
 import { silentInstants } from '../silence/silent-instants.ts'
 import { nearDates } from '../urgency/near-dates.ts'
 import { withConsequences } from './consequences.ts'
@@ -13,7 +14,7 @@ export type DueInstant = { id: string; at: string; fact: FactBody }
 
 /**
  * Every instant the case waits for, earliest first: reminders, limits, escalations, wishes that come true after their 72
- * hours, and the rungs of a silence.
+ * hours, the rungs of a silence, and the end of a consent that something prepared rests on.
  * Those of one moment stay in that order, so that nothing is overdue before it was due soon.
  */
 export function dueInstants(kase: Case): readonly DueInstant[] {
@@ -25,7 +26,9 @@ export function dueInstants(kase: Case): readonly DueInstant[] {
   const ofDates = stageOf(kase) === 'closed' ? [] : nearDates(kase)
   const ofUrgency = ofDates.map(({ at, circumstance }) => instant(at, { type: 'dateCameNear', circumstance }, circumstance))
   const ofSilence = silentInstants(kase).map(({ at, fact }) => instant(at, fact, fact.level))
-  return [...ofClocks, ...ofRequests, ...ofUrgency, ...ofSilence].sort((a, b) => compare(a.at, b.at))
+  const ofConsents = stageOf(kase) === 'closed' ? [] : consentEnds(kase)
+  const ended = ofConsents.map(({ at, referral }) => instant(at, { type: 'consentEnded', referral }, referral))
+  return [...ofClocks, ...ofRequests, ...ofUrgency, ...ofSilence, ...ended].sort((a, b) => compare(a.at, b.at))
 }
 
 /** Nobody waits for what was over before the complaint came, nor for a window elsewhere once the case is closed. */

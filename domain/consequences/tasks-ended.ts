@@ -15,6 +15,8 @@ export function isDone(kase: Case, task: Task, fact: Fact): boolean {
       return isInvestigated(kase, task) || isLookedAt(kase, task)
     case 'decisionMade':
       return isDecided(kase, task) || isInvestigated(kase, task)
+    case 'consentRecorded':
+      return task.kind === 'askConsentAgain' && kase.referrals?.find(({ id }) => id === task.about)?.office === fact.office
     case 'routesConfirmed':
     case 'routesOverridden':
       return isLookedAt(kase, task)

@@ -32,7 +32,7 @@ function takenUp(task: Task, fact: Fact): TaskOwner | undefined {
 const ofInvestigation: readonly TaskKind[] = ['investigate', 'askForFootage', 'interviewComplainant']
 
 /** Work for the complainant, which triage has while there is no investigator. */
-const care: readonly TaskKind[] = ['readMessage', 'confirmRequest', 'reachAnotherWay', 'tellWhatWasSent']
+const care: readonly TaskKind[] = ['readMessage', 'confirmRequest', 'reachAnotherWay', 'tellWhatWasSent', 'askConsentAgain']
 
 function ownerNow(kase: Case, task: Task): TaskOwner {
   if (isUrgentWork(task.kind)) return task.owner

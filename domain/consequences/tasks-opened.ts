@@ -1,6 +1,7 @@
 import { type Case, type CaseClock, investigatorsOf } from '../case/case.ts'
-import type { Fact } from '../case/facts.ts'
+import type { Fact, FactOf } from '../case/facts.ts'
 import type { PatternKind } from '../case/patterns.ts'
+import { clockActor } from '../case/staff.ts'
 import type { TaskKind, TaskOwner } from '../case/tasks.ts'
 import { firstContact, isUrgentAction } from '../urgency/actions.ts'
 import { caretakerOf, withdrawalFollowerOf } from './caretaker.ts'
@@ -21,7 +22,7 @@ export function tasksOpened(kase: Case, fact: Fact): readonly Opened[] {
     case 'legalReviewApproved':
       return [task('decide', { role: 'supervisor' }, fact.allegations)]
     case 'consentEnded':
-      return wasSent(kase, fact.referral) ? [task('tellWhatWasSent', caretakerOf(kase), [], fact.referral)] : []
+      return afterConsent(kase, fact)
     case 'routesProposed':
       return kase.tasks.some((one) => one.kind === 'confirmRoutes' && !one.doneAt) ? [] : [task('confirmRoutes', { role: 'supervisor' })]
     case 'complainantWrote':
@@ -51,6 +52,12 @@ function patternOwner(kase: Case, pattern: PatternKind): TaskOwner {
   if (pattern === 'likelyDuplicate') return caretakerOf(kase)
   return { role: pattern === 'operationCluster' ? 'supervisor' : 'lead' }
 }
+/** What had gone out must be told. What ran out by itself is asked for again; whoever shares less has said so, and is not. */
+function afterConsent(kase: Case, { referral, by }: FactOf<'consentEnded'>): readonly Opened[] {
+  if (wasSent(kase, referral)) return [task('tellWhatWasSent', caretakerOf(kase), [], referral)]
+  return by === clockActor.id ? [task('askConsentAgain', caretakerOf(kase), [], referral)] : []
+}
+
 const wasSent = (kase: Case, id: string): boolean => kase.referrals?.some((one) => one.id === id && one.sentAt !== null) ?? false
 
 const task = (kind: TaskKind, owner: TaskOwner, allegations: readonly string[] = [], about: string | null = null): Opened => ({

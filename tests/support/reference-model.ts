@@ -48,6 +48,7 @@ const byHand = [
   'followWithdrawal',
   'reachAnotherWay',
   'lookAtPattern',
+  'askConsentAgain',
   'tellWhatWasSent',
 ]
 

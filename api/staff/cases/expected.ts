@@ -11,6 +11,7 @@ const endedBy: Record<TaskKind, StaffCommand> = {
   confirmRoutes: 'confirm-routes',
   forwardReferral: 'prepare-referral',
   askReferralStatus: 'ask-referral-status',
+  askConsentAgain: 'record-consent',
   tellWhatWasSent: 'complete-task',
   askForFootage: 'complete-task',
   interviewComplainant: 'complete-task',

@@ -22,6 +22,7 @@ const doneWhen: Record<TaskKind, string> = {
   confirmRoutes: 'Somebody looked at every office an allegation goes to, and confirmed or changed it.',
   forwardReferral: 'Every office of the route that may have it was sent its package.',
   askReferralStatus: 'The other office was asked, or gave a sign before that.',
+  askConsentAgain: 'The complainant said once more what this office may have, or could not be asked.',
   tellWhatWasSent:
     'The complainant knows what had gone out before they changed their mind, and the other office was asked to stop using it.',
   askForFootage: 'Everybody who may hold footage was asked to keep it.',

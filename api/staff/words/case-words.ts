@@ -27,6 +27,7 @@ export const taskNames: Record<TaskKind, string> = {
   confirmRoutes: 'Look at where allegations go',
   forwardReferral: 'Send it on to the offices of its route',
   askReferralStatus: 'Ask the other office how it stands',
+  askConsentAgain: 'Ask the complainant again what may be sent',
   tellWhatWasSent: 'Tell the complainant what had been sent',
   askForFootage: 'Ask holders to keep their footage',
   interviewComplainant: 'Interview the complainant',

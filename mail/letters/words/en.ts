@@ -12,6 +12,7 @@ export const en: LetterWords = {
     confirmRoutes: 'Look at where allegations go',
     forwardReferral: 'Send it on to the offices of its route',
     askReferralStatus: 'Ask the other office how it stands',
+    askConsentAgain: 'Ask again what may be sent',
     tellWhatWasSent: 'Tell somebody what had been sent',
     askForFootage: 'Ask for footage',
     interviewComplainant: 'Interview the complainant',

@@ -12,6 +12,7 @@ export const es: LetterWords = {
     confirmRoutes: 'Revisar a dónde van las acusaciones',
     forwardReferral: 'Enviarla a las oficinas que corresponden',
     askReferralStatus: 'Preguntar a la otra oficina cómo va',
+    askConsentAgain: 'Preguntar otra vez qué se puede enviar',
     tellWhatWasSent: 'Decir a alguien lo que ya se había enviado',
     askForFootage: 'Pedir las grabaciones',
     interviewComplainant: 'Entrevistar a quien presentó la queja',
