@@ -16,15 +16,19 @@ export type Custody = {
 }
 
 /** Where the ring lies, the key it must open, and what this process may do without being asked. */
-type Kept = { file: string; officeKey: string; passphrase: string | undefined; mustBeSealed: boolean }
+type Kept = { file: string; officeKey: string; passphrase: string | undefined; mustBeSealed: boolean; settleMs?: number }
+
+/** Three times as long as a process takes to look at its file again. */
+const everybodyLookedMs = 15_000
 
 /**
  * Takes the ring into this process: a sealed one is opened if its passphrase is at hand, and stays closed until `unlock` if it is not.
  * Throws RingRefused (also for a ring that lies open where it must not, or does not open what is sealed to the office key), WrongPassphrase.
  */
-export async function takeCustody({ file, officeKey, passphrase, mustBeSealed }: Kept): Promise<Custody> {
+export async function takeCustody({ file, officeKey, passphrase, mustBeSealed, settleMs = everybodyLookedMs }: Kept): Promise<Custody> {
   let held: Ring | null = null
   let lock: RingLock | null = null
+  let settling: NodeJS.Timeout | undefined
   let tell: (ring: Ring) => void = () => {}
   const opened = new Promise<Ring>((resolve) => {
     tell = resolve
@@ -49,9 +53,28 @@ export async function takeCustody({ file, officeKey, passphrase, mustBeSealed }:
     unlock,
     opened,
     async refresh() {
-      if (lock) hold(await reopenRing(file, lock))
+      if (!held) return
+      const fresh = await freshRing(file, lock)
+      hold(sealingAsBefore(held, fresh))
+      // A new version opens at once and seals later: another process might not have looked at its file yet, and could not open it.
+      clearTimeout(settling)
+      settling = setTimeout(hold, settleMs, fresh).unref()
     },
   }
+}
+
+async function freshRing(file: string, lock: RingLock | null): Promise<Ring> {
+  if (lock) return reopenRing(file, lock)
+  const found = await readRingFile(file)
+  if ('sealed' in found) throw new RingRefused(file, 'sealed under a passphrase')
+  return found.ring
+}
+
+/** The newest version is the last one: what was the newest stays last for now, if it is still there. */
+function sealingAsBefore(held: Ring, fresh: Ring): Ring {
+  const before = held.pairs.at(-1)?.version
+  const last = fresh.pairs.filter(({ version }) => version === before)
+  return { ...fresh, pairs: [...fresh.pairs.filter(({ version }) => version !== before), ...last] }
 }
 
 /** What a person may be told of why a ring was not opened; null for what is no fault of the ring. */

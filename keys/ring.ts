@@ -24,6 +24,11 @@ export function holdsOfficeKey(ring: Ring, officeKey: string): boolean {
   return ring.pairs.some((pair) => pair.version === version && Buffer.compare(pair.publicKey, publicKey) === 0)
 }
 
+/** The same ring with its newest version only: what the others sealed stays closed for good. */
+export const retireOld = (ring: Ring): Ring => ({ ...ring, pairs: [newest(ring)] })
+
+export const newestVersion = (ring: Ring): number => newest(ring).version
+
 /**
  * Gives a held ring the versions of another state of the same ring. The object stays: whoever was handed it opens with the new versions,
  * and no more with those that were given up, from the next use on.

@@ -5,7 +5,7 @@ import { openBox, sealBox } from './box.ts'
 import type { CaseKey } from './case-key.ts'
 import { SealBroken } from './errors.ts'
 import { readOfficeKey } from './office-key.ts'
-import { pairOf, type Ring } from './ring.ts'
+import { officeKeyOf, pairOf, type Ring } from './ring.ts'
 
 /** The keys the office may hold. The legal key is never wrapped to the ring, only to reviewers. */
 export type OfficeKeyName = Exclude<SealKey, 'legal'>
@@ -31,6 +31,10 @@ export function unwrapKey<K extends OfficeKeyName>(ring: Ring, wrap: Wrap<K>): C
   const key = openBox(pairOf(ring, wrap.ringVersion), wrap.sealed, wrapBinding(wrap))
   return { name: wrap.name, version: wrap.version, bytes: keyBytes(key) }
 }
+
+/** The same key under the newest version of the ring. Throws as `unwrapKey` does. */
+export const rewrapKey = <K extends OfficeKeyName>(ring: Ring, wrap: Wrap<K>): Wrap<K> =>
+  wrapKey(officeKeyOf(ring), unwrapKey(ring, wrap), wrap.caseId)
 
 /** 32 bytes from what lay in a box. Throws SealBroken. */
 export function keyBytes(text: unknown): Uint8Array {

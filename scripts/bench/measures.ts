@@ -6,6 +6,7 @@ import { longCaseSize } from './long-case-size.ts'
 import type { Measure } from './measure.ts'
 import { memory } from './memory.ts'
 import { openingRate } from './opening-rate.ts'
+import { rotation } from './rotation.ts'
 import { rulesTime } from './rules-time.ts'
 
 /** Everything that is measured, in this order. */
@@ -17,6 +18,7 @@ export const measures = {
   history: historySize,
   'long-case': longCaseSize,
   rules: rulesTime,
+  rotation,
   memory,
 } as const satisfies Record<string, Measure>
 

@@ -54,6 +54,7 @@ const titles: Record<MeasureName, string> = {
   history: 'The history of a typical case',
   'long-case': 'What is kept of a case of 18 months',
   rules: 'The rules alone',
+  rotation: 'A new office key while the office works',
   memory: 'Memory with 1,000 open cases',
 }
 

@@ -14,6 +14,15 @@ export async function knownPassphrase(file: string | undefined): Promise<string>
   return known
 }
 
+/** The same for several copies of a ring, asked for when it is first needed and then no more. */
+export function passphraseOnce(file: string | undefined): () => Promise<string> {
+  let known: Promise<string> | undefined
+  return () => {
+    known ??= knownPassphrase(file)
+    return known
+  }
+}
+
 /**
  * A passphrase for a new seal. With a file: what it holds, or one of 120 random bits that is written to it, for its owner only. Without:
  * asked for twice. Throws Trouble.

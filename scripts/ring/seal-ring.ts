@@ -1,12 +1,12 @@
 import { parseArgs } from 'node:util'
 import { keysReady } from '../../keys/ready.ts'
 import type { Ring } from '../../keys/ring.ts'
-import { readRingFile, writeRing } from '../../keys/ring-file.ts'
+import { writeRing } from '../../keys/ring-file.ts'
 import { makeRingLock } from '../../keys/ring-lock.ts'
 import { Trouble } from '../provision/trouble.ts'
 import { oneMessage } from '../setup/one-message.ts'
-import { openedRing } from './opened-ring.ts'
-import { newPassphrase } from './passphrase.ts'
+import { ringCopy } from './opened-ring.ts'
+import { newPassphrase, passphraseOnce } from './passphrase.ts'
 
 const usage = 'npm run seal-ring -- FILE… [--passphrase-file OLD] [--new-passphrase-file NEW]'
 
@@ -20,16 +20,12 @@ async function main(): Promise<void> {
   const { values, positionals } = parseArgs({ options, allowPositionals: true })
   if (positionals.length === 0) throw new Trouble('No ring file was named.', usage)
   await keysReady
+  const passphraseNow = passphraseOnce(values['passphrase-file'])
   const rings: [string, Ring][] = []
-  for (const file of positionals) rings.push([file, await ringIn(file, values['passphrase-file'])])
+  for (const file of positionals) rings.push([file, (await ringCopy(file, passphraseNow)).ring])
   const passphrase = await newPassphrase(values['new-passphrase-file'])
   for (const [file, ring] of rings) await writeRing(file, ring, await makeRingLock(passphrase))
   console.log(`Sealed under the passphrase: ${positionals.join(', ')}`)
-}
-
-async function ringIn(file: string, passphraseFile: string | undefined): Promise<Ring> {
-  const found = await readRingFile(file)
-  return 'ring' in found ? found.ring : (await openedRing(file, passphraseFile)).ring
 }
 
 await oneMessage(main)

@@ -4,9 +4,7 @@ import { openFromOffice } from '../../../keys/open.ts'
 import type { Ring } from '../../../keys/ring.ts'
 import { sealToOffice } from '../../../keys/seal.ts'
 import type { RegisterDocument } from '../../../store/models/register.ts'
-
-/** What is sealed is bound to its entry: it opens for no other. */
-const binding = (id: string) => ({ caseId: 'register', inboxId: id, command: 'entry' })
+import { entryPlace } from '../../../store/registers/entry-place.ts'
 
 /** An entry as it is kept: what names a person sealed to the office, the rest open, fields left out not at all. */
 export function keptEntry(
@@ -19,11 +17,11 @@ export function keptEntry(
   const part = (sealed: boolean) =>
     Object.fromEntries(filled.filter((one) => (one.sealed ?? false) === sealed).map(({ name }) => [name, typed[name] ?? '']))
   const names = part(true)
-  return { open: part(false), sealed: Object.keys(names).length > 0 ? sealToOffice(officeKey, names, binding(id)) : null }
+  return { open: part(false), sealed: Object.keys(names).length > 0 ? sealToOffice(officeKey, names, entryPlace(id)) : null }
 }
 
 /** The same as it was typed. */
 export const openedEntry = (ring: Ring, { _id, open, sealed }: RegisterDocument): TypedEntry => ({
   ...open,
-  ...(sealed ? (openFromOffice(ring, sealed, binding(_id)) as TypedEntry) : {}),
+  ...(sealed ? (openFromOffice(ring, sealed, entryPlace(_id)) as TypedEntry) : {}),
 })
