@@ -156,6 +156,7 @@ export const catalogue = {
     createdAt: 'open',
     invitedAt: 'open',
     link: 'hash',
+    reset: 'staff',
     recoveryCodes: 'hash',
     left: 'staff',
     actedAt: 'open',

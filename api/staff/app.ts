@@ -29,6 +29,7 @@ import { slowStrangers } from './limits.ts'
 import { peopleRoutes } from './people/routes.tsx'
 import { programRoutes } from './programs/routes.ts'
 import { registerRoutes } from './registers/routes.tsx'
+import { resetRoutes } from './resets/routes.tsx'
 import { guardWith, type Who } from './session/guard.ts'
 import { readMember } from './session/member.ts'
 import { staffSessions } from './session/session.ts'
@@ -82,6 +83,7 @@ const staffRoutes = (desk: Desk): Route<Who>[] => [
   ...callRoutes(desk),
   ...adminRoutes(desk),
   ...peopleRoutes(desk),
+  ...resetRoutes(desk),
   ...registerRoutes(desk),
   ...lawRoutes(desk),
   ...programRoutes(desk),

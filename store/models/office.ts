@@ -33,6 +33,8 @@ export type UserDocument = {
   invitedAt?: string | null
   /** The one-time link they were given, by its hash: what it lets them choose anew, and until when. At most one at a time. */
   link?: OneTimeLink | null
+  /** What two people are to agree on for them: the first asked and said how they made sure that it is them. */
+  reset?: { kind: LinkKind; why: string; by: string; at: string } | null
   /** Hashes of the recovery codes that are left; each works once in place of a 6-digit code. */
   recoveryCodes?: string[]
   /** When and by whom their account was disabled, and who takes their work over: a colleague, or else the supervisors. */
@@ -107,6 +109,7 @@ export const userSchema = new Schema<UserDocument>(
     createdAt: text,
     invitedAt: { type: String, default: null },
     link: { type: mixed, default: null },
+    reset: { type: mixed, default: null },
     recoveryCodes: { type: [String], default: [] },
     left: { type: mixed, default: null },
     actedAt: { type: String, default: null },

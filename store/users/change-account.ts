@@ -20,7 +20,7 @@ export const disable = (store: Store, changing: Changing, to: string | null): Pr
   asAdministrator(store, changing, async (session) => {
     await store.users.updateOne(
       { _id: changing.user },
-      { $set: { active: false, link: null, left: { at: changing.at, by: changing.by, to } } },
+      { $set: { active: false, link: null, reset: null, left: { at: changing.at, by: changing.by, to } } },
       { session },
     )
     await endSessionsOf(store, changing.user, null, session)

@@ -150,6 +150,8 @@ describe('a page of the office', () => {
       ['/admin/health', 'health'],
       ['/admin/people', 'staff'],
       ['/admin/people/new', 'invite'],
+      ['/resets', 'resets'],
+      ['/confirm', 'confirm'],
       ['/admin/people/demo-triage', 'person'],
       ['/admin/law', 'law'],
       ['/registers', 'registers'],

@@ -34,6 +34,13 @@ export const AccountPage = ({ me, office, token, visits, here, codesLeft }: Acco
       ]}
     />
     <p class="muted">An administrator changes names, roles and offices.</p>
+    {me.roles.includes('lead') && (
+      <p>
+        <a class="link" href="/resets">
+          Somebody lost their password or phone
+        </a>
+      </p>
+    )}
     <PostForm action="/account/recovery-codes" token={token}>
       <p>
         <Button>Make new recovery codes</Button>

@@ -1,7 +1,7 @@
 import { Note } from '../../web/components/note.tsx'
 
 /** A one-time link, the only time it is shown. */
-export const GivenLink = ({ name, address, until }: { name: string; address: string; until: string }) => (
+export const GivenLink = ({ name, address, until, back }: { name: string; address: string; until: string; back: string }) => (
   <div class="narrow flow">
     <h1>A link for {name}</h1>
     <Note kind="done" status>
@@ -14,10 +14,10 @@ export const GivenLink = ({ name, address, until }: { name: string; address: str
         {address}
       </bdi>
     </p>
-    <p class="muted">Whoever has the link can use it. If it went astray, open their page and make another: this one then works no more.</p>
+    <p class="muted">Whoever has the link can use it. If it went astray, make another: this one then works no more.</p>
     <p>
-      <a class="button" href="/admin/people">
-        Back to people
+      <a class="button" href={back}>
+        Back
       </a>
     </p>
   </div>

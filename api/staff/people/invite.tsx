@@ -31,18 +31,18 @@ export const takeInvite =
     const at = desk.now()
     const { link, secret } = newLink('join', at)
     if (!(await invite(desk.store, { ...typed, id: randomUUID(), at, link }))) return send(desk, request, response, form, taken)
-    await showLink(desk, request, response, typed.name, { secret, until: link.expiresAt })
+    await showLink(desk, request, response, { name: typed.name, secret, until: link.expiresAt, back: '/admin/people' })
   }
 
 const taken: readonly FieldProblem[] = [{ field: 'email', code: 'taken', text: 'Somebody has an account with this address already.' }]
 
+type ShownLink = { name: string; secret: string; until: string; back: string }
+
 /** Shows a link that was just made. */
-export async function showLink(
-  ...[desk, request, response, name, { secret, until }]: [Desk, Request, Response, string, { secret: string; until: string }]
-): Promise<void> {
+export async function showLink(desk: Desk, request: Request, response: Response, { name, secret, until, back }: ShownLink): Promise<void> {
   const { zone } = await officeById(desk.store, memberOf(request).office)
-  const props = { name, address: linkAddress(request, secret), until: fullInstantText(until, zone) }
-  desk.show(request, response, { title: 'A link', area: 'people' }, () => <GivenLink {...props} />)
+  const props = { name, back, address: linkAddress(request, secret), until: fullInstantText(until, zone) }
+  desk.show(request, response, { title: 'A link' }, () => <GivenLink {...props} />)
 }
 
 async function send(...[desk, request, response, form, problems]: [Desk, Request, Response, Form, readonly FieldProblem[]]): Promise<void> {

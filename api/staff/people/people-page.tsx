@@ -12,7 +12,8 @@ export const PeoplePage = ({ people }: { people: readonly Account[] }) => (
     <p>
       <ButtonLink kind="primary" href="/admin/people/new">
         Invite somebody
-      </ButtonLink>
+      </ButtonLink>{' '}
+      <ButtonLink href="/resets">Lost password or phone</ButtonLink>
     </p>
     <Table
       caption="Accounts"

@@ -107,7 +107,7 @@ const anotherLink =
     if (person.joined) throw new AnswerError('notFound')
     const { link, secret } = newLink('join', desk.now())
     await giveLink(desk.store, person.id, link)
-    await showLink(desk, request, response, person.name, { secret, until: link.expiresAt })
+    await showLink(desk, request, response, { name: person.name, secret, until: link.expiresAt, back: '/admin/people' })
   }
 
 /** The person the address names. */

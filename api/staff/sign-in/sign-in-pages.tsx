@@ -106,7 +106,10 @@ export const SignInHelp = () => (
     <p>Check the e-mail, the password, and that the clock of the phone that makes your codes is right. A code works once.</p>
     <p>After five wrong codes in a row an account waits 30 seconds, then longer each time, up to an hour.</p>
     <p>Without your phone, type one of your recovery codes in place of the 6 digits.</p>
-    <p>If it still does not work, ask your administrator. They can see whether your account is open; nobody can see your password.</p>
+    <p>
+      If it still does not work, ask your administrator. Together with a second person they can give you a link to choose a new password, or
+      to set up your codes anew. Nobody can see your password.
+    </p>
     <p>
       <a class="button" href="/sign-in">
         Back to signing in

@@ -36,6 +36,7 @@ describe('who may open which page', () => {
     ['/admin/health', ['administrator']],
     ['/admin/law', ['administrator']],
     ['/admin/people', ['administrator']],
+    ['/resets', ['administrator', 'lead']],
     ['/api/v1/session', roles],
     ['/api/v1/oversight/cases', ['committee', 'lead']],
     ['/api/v1/oversight/cases.csv', ['committee', 'lead']],
