@@ -78,7 +78,7 @@ module.exports = {
       severity: 'error',
       from: { path: '^api/(public/|public-server[.]ts$)' },
       to: {
-        path: '^(keys/(open|ring-file|ring-lock|custody|unlock-door|legal|reviewer)[.]ts$|api/staff/|activities/|workflows/|worker/)',
+        path: '^(keys/(open|ring-file|ring-lock|ring-sheet|custody|unlock-door|legal|reviewer)[.]ts$|api/staff/|activities/|workflows/|worker/)',
         reachable: true,
       },
     },

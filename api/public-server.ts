@@ -7,6 +7,7 @@ import { readPacks } from '../jurisdictions/packs.ts'
 import { keysReady } from '../keys/ready.ts'
 import { connectStore } from '../store/connect.ts'
 import { firstOffice } from '../store/offices/first-office.ts'
+import { refuseKeys } from '../store/public/refuse-keys.ts'
 import { createPublicApp } from './public/app.ts'
 import { firstPromises } from './public/first-promises.ts'
 import { serve } from './web/serve.ts'
@@ -18,6 +19,7 @@ async function main(): Promise<void> {
   const log = makeLogger('public', settings.logLevel)
   await keysReady
   const store = await connectStore(settings.mongodbUri)
+  if (settings.mode === 'production') await refuseKeys(store)
   const office = await firstOffice(store)
   const pack = readPacks().newestPack(office.pack)
   const app = createPublicApp({

@@ -34,6 +34,16 @@ export class RingRefused extends Error {
   }
 }
 
+/** A line of a recovery sheet is missing or was not typed as it stands there. */
+export class SheetUnreadable extends Error {
+  override name = 'SheetUnreadable'
+  readonly line: string
+  constructor(line: string) {
+    super(`the line ${line} of the sheet cannot be read`)
+    this.line = line
+  }
+}
+
 /** The passphrase does not open this reviewer's key, or the stored key was changed: the two cannot be told apart. */
 export class WrongPassphrase extends Error {
   override name = 'WrongPassphrase'

@@ -100,10 +100,17 @@ describe('a production installation', () => {
   })
 
   it('is refused where the public app could open the ring or reach the engine', async () => {
-    const reach = { RING_FILE: secret('staff', 'production-ring.json'), TEMPORAL_ADDRESS: inject('temporalAddress') }
+    const reach = {
+      RING_FILE: secret('staff', 'production-ring.json'),
+      UNLOCK_SOCKET: staffApp().UNLOCK_SOCKET,
+      TEMPORAL_ADDRESS: inject('temporalAddress'),
+    }
     const said = await refusal('api/public-server.js', { ...publicApp(), ...reach })
     expect(said).toMatch(/RING_FILE must not be set/)
+    expect(said).toMatch(/UNLOCK_SOCKET must not be set/)
     expect(said).toMatch(/TEMPORAL_ADDRESS must not be set/)
+    const asWorker = { ...publicApp(), MONGODB_URI_FILE: secret('worker', 'mongodb-uri') }
+    expect(await refusal('api/public-server.js', asWorker)).toMatch(/may read cases or their keys/)
   })
 
   it.each([

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import type { Store } from '../../store/connect.ts'
+import { refuseKeys } from '../../store/public/refuse-keys.ts'
 import { fileByWeb, openTrialOffice, settle, type TrialOffice } from '../support/trial-office.ts'
 
 const monday = '2026-11-02T16:00:00.000Z'
@@ -81,6 +82,12 @@ describe('the public process, with its own user of the database', () => {
     const offices = asPublic('main', 'offices')
     await refused(offices.aggregate([{ $merge: { into: 'cases' } }]).toArray())
     await refused(offices.aggregate([{ $out: 'users' }]).toArray())
+  })
+
+  it('is the only one that starts as the public app in production: whoever may read cases or keys is refused', async () => {
+    await refuseKeys(office.publicStore)
+    for (const store of [office.worker, office.staff, office.admin])
+      await expect(refuseKeys(store)).rejects.toThrow(/which the public app must not/)
   })
 
   it('gives itself no rights', async () => {
