@@ -2,7 +2,6 @@ import { parseArgs } from 'node:util'
 import { now } from '../../config/clock.ts'
 import { databaseOf, withDatabase } from '../../config/mongo-address.ts'
 import { readSettings } from '../../config/settings.ts'
-import { keysReady } from '../../keys/ready.ts'
 import { connectStore } from '../../store/connect.ts'
 import { writeSecret } from '../provision/secret-file.ts'
 import { seedEmptyOffice } from '../seed/empty-office.ts'
@@ -10,24 +9,29 @@ import { oneMessage } from './one-message.ts'
 import { prepareDatabase } from './prepare-database.ts'
 
 /**
- * Prepares the database of an installation; may be run again at every new version. With `--first-sign-in FILE`, an installation that has
- * no staff yet gets its office and an administrator, whose sign-in goes to that file.
+ * Prepares the database of an installation; may be run again at every new version. With `--first-sign-in FILE`, an installation in
+ * which nobody joined yet gets its office and a one-time link for its first administrator, in that file: whole with `--staff-url`, else what
+ * follows the address of the staff app. `--email` says as whom they sign in.
  */
 async function main(): Promise<void> {
-  const { values } = parseArgs({ options: { 'first-sign-in': { type: 'string' } } })
-  const { mongodbUri, officeKey, publicPassword, staffPassword, workerPassword } = readSettings('setup', process.env)
+  const option = { type: 'string' } as const
+  const { values } = parseArgs({ options: { 'first-sign-in': option, 'staff-url': option, email: option } })
+  const { mongodbUri, publicPassword, staffPassword, workerPassword } = readSettings('setup', process.env)
   await prepareDatabase(mongodbUri, { public: publicPassword, staff: staffPassword, worker: workerPassword })
   console.log('The database is ready: collections, indexes, views, and one user for each process.')
-  if (values['first-sign-in']) await addFirstAdministrator(mongodbUri, officeKey, values['first-sign-in'])
+  const file = values['first-sign-in']
+  if (file) await linkFirstAdministrator(mongodbUri, file, values['staff-url'] ?? '', values.email)
 }
 
-async function addFirstAdministrator(adminUri: string, officeKey: string, file: string): Promise<void> {
-  await keysReady
+async function linkFirstAdministrator(adminUri: string, file: string, staffUrl: string, email: string | undefined): Promise<void> {
   const store = await connectStore(withDatabase(adminUri, databaseOf(adminUri)))
   try {
-    if (await store.users.exists({})) return
-    await writeSecret(file, JSON.stringify(await seedEmptyOffice({ store, now, keys: { officeKey } }), null, 2))
-    console.log(`The first sign-in, an administrator’s, stands in ${file}. Take it from there and delete the file.`)
+    const link = await seedEmptyOffice({ store, now, staffUrl, email })
+    if (!link) return
+    await writeSecret(file, JSON.stringify(link, null, 2))
+    console.log(
+      `A link by which the first administrator joins stands in ${file}. It works once, for three days; another run makes another.`,
+    )
   } finally {
     await store.connection.close()
   }

@@ -13,7 +13,7 @@ export function announcement({ settings, folder }: Start, addresses: Addresses, 
   ]
   const people = demo
     ? demoLines(demo, folder.at('demo.json'))
-    : [`The first sign-in, an administrator’s: ${folder.at('first-sign-in.json')}`]
+    : [`A link by which the first administrator joins: ${folder.at('first-sign-in.json')}`]
   return ['', 'Redress runs.', '', ...inColumns(pages), '', ...people, '', 'Ctrl-C stops it; the data stays.'].join('\n')
 }
 
