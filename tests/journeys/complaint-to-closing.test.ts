@@ -102,7 +102,7 @@ describe.each([
     for (const task of await tasksByHand(investigator)) await give(investigator, 'complete-task', { task, result: 'Done as asked.' })
     await investigator.goto(`${house.staffUrl}/work`)
     await meet(investigator, 'work')
-    expect(await investigator.locator('main').textContent()).toContain(`Investigate${reference}`)
+    expect(await investigator.locator('main').textContent()).toContain(`Investigate ${reference}`)
   })
 
   chapter(

@@ -32,8 +32,9 @@ export async function openCase(page: Page, { staffUrl }: House, reference: strin
 /** From the page of the case to the page of a command; its group is opened first where it lies in one. */
 export async function openCommand(page: Page, command: StaffCommand): Promise<void> {
   const link = page.locator(`main a[href*="/${command}"]`).first()
-  const group = page.locator('.commands details', { has: link }).locator('summary')
-  if (!(await link.isVisible()) && (await group.isVisible())) await group.click()
+  await link.waitFor({ state: 'attached' })
+  const group = page.locator('.commands details', { has: page.locator(`a[href*="/${command}"]`) }).locator('summary')
+  if (!(await link.isVisible()) && (await group.count()) === 1) await group.click()
   await link.click()
 }
 
