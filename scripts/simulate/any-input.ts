@@ -73,6 +73,8 @@ function filledIn(name: string, field: Field, around: Around): unknown {
         staff.filter((one) => one.roles.includes(field.role)).map((one) => one.id),
         dice,
       )
+    case 'member':
+      return dice.one(staff).id
     case 'date':
       return new Date(Date.parse(at) - dice.below(20) * 86_400_000).toISOString().slice(0, 10)
     default:
